@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace base {
+
+/// `text` (UTF-8) in Unicode normalisation form C; bytes that are not UTF-8 become U+FFFD.
+std::string nfc(std::string_view text);
+
+/// Whether `text` is well-formed UTF-8.
+bool valid_utf8(std::string_view text);
+
+/// `text` without control characters (C0 but newline and tab, C1, DEL) and without bidirectional overrides,
+/// embeddings, isolates and marks (Unicode UAX #9, explicit formatting characters).
+std::string strip_controls(std::string_view text);
+
+/// Case, tones, accents and đ folded away: "Hòa", "hoà" and "HOA" are all "hoa". For searching and comparing,
+/// never for display.
+std::string fold(std::string_view text);
+
+/// The UTF-32 code points of `text`; bytes that are not UTF-8 become U+FFFD.
+std::u32string code_points(std::string_view text);
+
+/// UTF-8 of one code point appended to `out`.
+void append_utf8(std::string& out, char32_t code_point);
+
+/// Space-separated syllables, the measure of a Vietnamese text's length.
+int count_syllables(std::string_view text);
+
+} // namespace base

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+#include "exhibit/language_map.h"
+
+namespace exhibit {
+
+enum class Severity { error, warning };
+
+/// A curator's mistake: where it is, what was found and expected, and how to mend it.
+struct Problem {
+    Severity severity = Severity::error;
+    std::string code; ///< stable, the same in every language, e.g. "missing-title"
+    std::string file; ///< relative to the content folder
+    int line = 0;     ///< from 1; 0: the file as a whole
+    int column = 0;   ///< from 1, in code points
+    LanguageMap message;
+    LanguageMap remedy;
+    std::string item; ///< the item it belongs to, if any
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+} // namespace exhibit

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace ports {
+
+enum class FileKind { missing, file, folder, other };
+
+struct FileInfo {
+    FileKind kind = FileKind::missing;
+    std::uint64_t size_bytes = 0;
+    std::int64_t modified_ns = 0; ///< since 1970, UTC
+    bool symbolic_link = false;   ///< the name itself is a link; the other fields tell of its target
+};
+
+/// The disk. Paths are UTF-8; relative ones count from the working directory. Nothing here throws, blocks on a FIFO
+/// or a device, or leaves a half-written file.
+class Files {
+public:
+    virtual ~Files() = default;
+
+    virtual FileInfo info(const std::string& path) const = 0;
+
+    /// The whole of a regular file of at most `limit_bytes`.
+    virtual base::Result<std::string> read(const std::string& path, std::uint64_t limit_bytes = 64u << 20) const = 0;
+
+    /// Names in a folder without `.` and `..`, in no order.
+    virtual base::Result<std::vector<std::string>> list(const std::string& folder) const = 0;
+
+    /// Writes beside, syncs, renames: `path` holds either its old or the whole new content, also after a power cut.
+    virtual base::Result<void> write_whole(const std::string& path, std::string_view content) = 0;
+
+    /// Makes the folder and its parents.
+    virtual base::Result<void> make_folder(const std::string& path) = 0;
+
+    virtual base::Result<void> rename(const std::string& from, const std::string& to) = 0;
+
+    /// Deletes a file, or a folder with all it holds. Missing is success.
+    virtual base::Result<void> remove(const std::string& path) = 0;
+
+    /// The path without symbolic links, `.` and `..`; an error where nothing is there.
+    virtual base::Result<std::string> real_path(const std::string& path) const = 0;
+};
+
+} // namespace ports

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+
+#include "base/bitmap.h"
+
+namespace ports {
+
+/// A picture that the graphics processor holds; 0 is none.
+using TextureId = std::uint64_t;
+
+/// Where decoded tiles and thumbnails go. Main thread only.
+class Textures {
+public:
+    virtual ~Textures() = default;
+
+    /// `smooth` also makes mipmaps, for pictures that are shown much smaller than they are.
+    virtual TextureId upload(const base::Bitmap& bitmap, bool smooth = false) = 0;
+    virtual void release(TextureId texture) = 0;
+};
+
+} // namespace ports
