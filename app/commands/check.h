@@ -1,0 +1,14 @@
+#pragma once
+
+#include <ostream>
+#include <string_view>
+
+#include "intake/content.h"
+
+namespace commands {
+
+/// Prints every problem of `content` in `language` ("vi" or "en"), one a line, or all of it as JSON. Returns the exit
+/// code: 1 if there is an error, 0 if not.
+int check(const intake::Content& content, bool json, std::string_view language, std::ostream& out);
+
+} // namespace commands

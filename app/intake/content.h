@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/strings.h"
+#include "exhibit/exhibit.h"
+#include "exhibit/problem.h"
+#include "ports/files.h"
+
+namespace intake {
+
+/// What a content folder holds, and what is wrong with it.
+struct Content {
+    exhibit::ExhibitPtr exhibit; ///< null when the folder as a whole can't be used
+    std::vector<exhibit::Problem> problems; ///< by file, line, column
+    int items_found = 0; ///< folders that stand for an item, good or not
+};
+
+/// Reads a content folder: exhibit.json, items and label texts, never their pictures. An item with an error keeps its
+/// version in `last_good`, if there is one. Words of problems come from `strings`, in every language it has.
+Content read_content(const ports::Files& files, const std::string& folder, const base::StringTables& strings,
+                     const exhibit::Exhibit* last_good = nullptr);
+
+} // namespace intake

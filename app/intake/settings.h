@@ -1,0 +1,30 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/settings.h"
+#include "base/strings.h"
+#include "exhibit/problem.h"
+#include "ports/files.h"
+
+namespace intake {
+
+struct ReadSettings {
+    base::Settings settings;
+    std::vector<exhibit::Problem> problems; ///< their file is kiosk.json as it was named, or "--set"
+};
+
+/// Where relative paths count from, and where home is.
+struct SettingsPlaces {
+    std::string home;           ///< absolute; for the default cache
+    std::string working_folder; ///< absolute; for paths in overrides, and for a relative `path`
+};
+
+/// Reads kiosk.json at `path` (none there: every default) and then `overrides` such as "idle.browse_s=30" or
+/// "display.fullscreen=false". A wrong value is reported and its default kept. Paths come out absolute.
+ReadSettings read_settings(const ports::Files& files, const std::string& path, std::span<const std::string> overrides,
+                           const SettingsPlaces& places, const base::StringTables& strings);
+
+} // namespace intake
