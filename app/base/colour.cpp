@@ -35,7 +35,9 @@ std::optional<Colour> parse_hex(std::string_view text) {
                   static_cast<std::uint8_t>(value & 0xFF), 255};
 }
 
-std::string to_hex(Colour colour) { return fmt::format("#{:02X}{:02X}{:02X}", colour.r, colour.g, colour.b); }
+std::string to_hex(Colour colour) {
+    return fmt::format("#{:02X}{:02X}{:02X}", colour.r, colour.g, colour.b);
+}
 
 double contrast(Colour a, Colour b) {
     const double la = luminance(a);

@@ -16,7 +16,9 @@ struct Vec {
     friend constexpr bool operator==(Vec, Vec) = default;
 };
 
-inline double length(Vec v) { return std::hypot(v.x, v.y); }
+inline double length(Vec v) {
+    return std::hypot(v.x, v.y);
+}
 
 struct Size {
     double w = 0;
@@ -42,13 +44,18 @@ struct Rect {
 constexpr Rect intersect(const Rect& a, const Rect& b) {
     const double x = std::max(a.x, b.x);
     const double y = std::max(a.y, b.y);
-    return {x, y, std::max(0.0, std::min(a.right(), b.right()) - x), std::max(0.0, std::min(a.bottom(), b.bottom()) - y)};
+    return {x, y, std::max(0.0, std::min(a.right(), b.right()) - x),
+            std::max(0.0, std::min(a.bottom(), b.bottom()) - y)};
 }
 
 /// `r` made larger by `by` on every side (smaller where negative).
-constexpr Rect inflate(const Rect& r, double by) { return {r.x - by, r.y - by, r.w + 2 * by, r.h + 2 * by}; }
+constexpr Rect inflate(const Rect& r, double by) {
+    return {r.x - by, r.y - by, r.w + 2 * by, r.h + 2 * by};
+}
 
-constexpr double mix(double a, double b, double t) { return a + (b - a) * t; }
+constexpr double mix(double a, double b, double t) {
+    return a + (b - a) * t;
+}
 
 constexpr Rect mix(const Rect& a, const Rect& b, double t) {
     return {mix(a.x, b.x, t), mix(a.y, b.y, t), mix(a.w, b.w, t), mix(a.h, b.h, t)};

@@ -16,11 +16,11 @@ struct Settings {
     Mode mode = Mode::visit;
     struct {
         bool fullscreen = true;
-        int screen = 0;                 ///< index of the display
-        Size size{1920, 1080};          ///< of the window when not fullscreen, px
+        int screen = 0;        ///< index of the display
+        Size size{1920, 1080}; ///< of the window when not fullscreen, px
         Palette palette = Palette::lacquer;
         std::optional<double> diagonal_in; ///< of the panel; makes touch tolerances physical
-        double scale = 1.0;             ///< on top of short side / 1080
+        double scale = 1.0;                ///< on top of short side / 1080
     } display;
     std::string language; ///< BCP 47; empty: the exhibition's first
     struct {

@@ -31,9 +31,8 @@ void for_each(std::string_view text, Visit visit) {
 
 std::string mapped(std::string_view text, utf8proc_option_t options) {
     utf8proc_uint8_t* out = nullptr;
-    const utf8proc_ssize_t length =
-        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                     static_cast<utf8proc_ssize_t>(text.size()), &out, options);
+    const utf8proc_ssize_t length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                                 static_cast<utf8proc_ssize_t>(text.size()), &out, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(out, &std::free);
     return length < 0 ? std::string(text)
                       : std::string(reinterpret_cast<const char*>(out), static_cast<std::size_t>(length));
@@ -58,8 +57,8 @@ std::string repaired(std::string_view text) {
 bool is_hidden_control(utf8proc_int32_t c) {
     const bool c0 = c < 0x20 && c != '\n' && c != '\t';
     const bool c1 = c >= 0x7F && c < 0xA0;
-    const bool bidi = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-                      (c >= 0x2066 && c <= 0x2069);
+    const bool bidi =
+        c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     return c0 || c1 || bidi || c == 0xFEFF;
 }
 

@@ -30,8 +30,8 @@ enum class Wording { plain, interval, from, until, before, after, early, middle,
 
 /// A written date: EDTF level 1 (ISO 8601-2), or a Vietnamese curator's form of it. Undated: neither end known.
 struct Date {
-    std::optional<Day> earliest; ///< absent: open towards the past, or undated
-    std::optional<Day> latest;   ///< absent: open towards the future, or undated
+    std::optional<Day> earliest;              ///< absent: open towards the past, or undated
+    std::optional<Day> latest;                ///< absent: open towards the future, or undated
     Precision precision = Precision::day;     ///< of the start, or of the only date
     Precision end_precision = Precision::day; ///< of an interval's end
     Wording wording = Wording::plain;

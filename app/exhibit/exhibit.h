@@ -79,7 +79,8 @@ struct Related {
     std::string tag; ///< the shared tag, for RelatedReason::tag
 };
 
-/// At most `most` items related to `id`: the curator's choice first, then a shared tag, the same holder, the nearest date.
+/// At most `most` items related to `id`: the curator's choice first, then a shared tag, the same holder, the nearest
+/// date.
 std::vector<Related> related_items(const Exhibit& exhibit, std::string_view id, std::size_t most = 4);
 
 /// Sort key that puts Vietnamese titles in the order of the dictionary: a ă â … d đ …; tones ngang huyền hỏi ngã sắc

@@ -18,8 +18,8 @@ struct Point {
 
 /// One picture of an item: a file, or one page of a file that holds several.
 struct Page {
-    std::string file;   ///< relative to the item's folder
-    int file_page = 0;  ///< page inside the file, from 0
+    std::string file;  ///< relative to the item's folder
+    int file_page = 0; ///< page inside the file, from 0
     LanguageMap caption;
     LanguageMap alt;
     LanguageMap credit;

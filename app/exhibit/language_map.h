@@ -29,9 +29,7 @@ struct LanguageMap {
         return texts.empty() ? Phrase{} : Phrase{texts.front().second, texts.front().first};
     }
 
-    bool has(std::string_view language) const {
-        return !texts.empty() && in(language).language == language;
-    }
+    bool has(std::string_view language) const { return !texts.empty() && in(language).language == language; }
 
     friend bool operator==(const LanguageMap&, const LanguageMap&) = default;
 };

@@ -12,9 +12,9 @@ namespace intake {
 
 /// What a content folder holds, and what is wrong with it.
 struct Content {
-    exhibit::ExhibitPtr exhibit; ///< null when the folder as a whole can't be used
+    exhibit::ExhibitPtr exhibit;            ///< null when the folder as a whole can't be used
     std::vector<exhibit::Problem> problems; ///< by file, line, column
-    int items_found = 0; ///< folders that stand for an item, good or not
+    int items_found = 0;                    ///< folders that stand for an item, good or not
 };
 
 /// Reads a content folder: exhibit.json, items and label texts, never their pictures. An item with an error keeps its

@@ -18,11 +18,11 @@ enum class PictureState {
 /// Where the derivatives of one picture lie.
 struct PictureSource {
     PictureState state = PictureState::unknown;
-    std::string folder;  ///< holds thumbnail.jpg and, when ready, the IIIF level 0 tiles and info.json
-    int width_px = 0;    ///< of the upright master; 0 until known
+    std::string folder; ///< holds thumbnail.jpg and, when ready, the IIIF level 0 tiles and info.json
+    int width_px = 0;   ///< of the upright master; 0 until known
     int height_px = 0;
     int tile_px = 512;
-    int levels = 0;      ///< scale factors 1, 2, 4 … 2^(levels - 1)
+    int levels = 0; ///< scale factors 1, 2, 4 … 2^(levels - 1)
     int thumbnail_w_px = 0;
     int thumbnail_h_px = 0;
 };
