@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+
+#include "base/strings.h"
+#include "exhibit/exhibit.h"
+#include "frame/icons.h"
+#include "frame/text.h"
+#include "frame/theme.h"
+
+namespace views {
+
+/// Everything a view may look at besides its state; lives for one frame.
+struct Scene {
+    const exhibit::Exhibit& exhibit;
+    const base::Strings& strings; ///< in the visitor's language
+    const frame::Theme& theme;
+    const frame::Metrics& metrics;
+    const frame::Icons& icons;
+    frame::Typesetter& type;
+    double now_s = 0;
+    std::optional<double> slide_s; ///< loop.slide_s of the settings
+
+    const std::string& language() const { return strings.language(); }
+};
+
+} // namespace views

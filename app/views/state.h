@@ -1,0 +1,84 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+#include "base/settings.h"
+#include "frame/motion.h"
+#include "frame/theme.h"
+
+namespace views {
+
+enum class ScreenId { loop, home, collection, item };
+
+/// A scroll position that survives rotation, resize and reload: an item (or nothing: the top) and how far below its
+/// row's top the screen begins, in design pixels (1080 lines).
+struct Scroll {
+    std::string anchor;
+    frame::Glide below = frame::Glide::resting(0);
+};
+
+/// What part of a page shows: the page point in the middle of the picture area (0 to 1 across and down) and the
+/// magnification, 1 being the whole page. Moves from one to the other while `now < start_s + duration_s`.
+struct Viewport {
+    base::Vec centre{0.5, 0.5};
+    double zoom = 1;
+    friend bool operator==(const Viewport&, const Viewport&) = default;
+};
+struct ViewportMove {
+    Viewport from;
+    Viewport to;
+    double start_s = 0;
+    double duration_s = 0; ///< 0: at rest at `to`
+    bool inertia = false;  ///< exponential approach (a fling) instead of easing
+};
+
+struct LoopPlace {
+    double started_s = 0; ///< when the first slide began
+    int first_slide = 0;
+};
+
+struct CollectionPlace {
+    std::string theme; ///< empty: all
+    std::string kind;  ///< empty: all
+    Scroll scroll;
+};
+
+struct ItemPlace {
+    std::string item;
+    int page = 1;
+    ViewportMove viewport;
+    frame::Glide page_offset = frame::Glide::resting(0); ///< of a swipe between pages, in picture widths
+    frame::Glide text_scroll = frame::Glide::resting(0); ///< of the label column, design pixels
+    bool info_open = false;
+    std::optional<int> open_point; ///< index of the point whose note is open
+    std::vector<std::string> list; ///< ids of the list the visitor came from, in its order
+};
+
+/// One screen as Back returns to it.
+struct Place {
+    ScreenId screen = ScreenId::loop;
+    LoopPlace loop;
+    CollectionPlace collection;
+    ItemPlace item;
+};
+
+/// All of one visitor's state, in content units, never pixels of a particular screen. A reset is a value of its own.
+struct State {
+    Place place;
+    std::vector<Place> back; ///< at most 50
+    std::string language;    ///< empty: the exhibition's first
+    frame::TextSize text_size = frame::TextSize::normal;
+    bool high_contrast = false;
+    base::Palette palette = base::Palette::lacquer;
+
+    std::string focus;   ///< id of the control with the keyboard's focus; empty: none
+    std::string pressed; ///< id of the control under a finger
+    double pressed_s = 0;
+    std::optional<double> question_s; ///< since when the idle question is open
+    double question_length_s = 20;
+};
+
+} // namespace views
