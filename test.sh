@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds with warnings as errors, and runs every test.
+#   ./test.sh          the tests
+#   ./test.sh --long   also the sanitizer builds and the kill tests
+#   ./test.sh NAME…    only the suites whose name holds one of the words
+set -euo pipefail
+cd "$(dirname "$0")"
+long=0
+words=()
+for argument in "$@"; do
+    case $argument in
+    --long) long=1 ;;
+    -*) echo "test.sh: unknown option $argument; see the head of this file" >&2; exit 2 ;;
+    *) words+=("$argument") ;;
+    esac
+done
+platform/packages/install.sh build test
+cmake --preset test >/dev/null
+ninja -C build --quiet
+run=(python3 tests/run.py)
+if (( long )); then
+    for preset in sanitize threads; do
+        cmake --preset "$preset" >/dev/null
+        ninja -C "build-$preset" --quiet
+    done
+    run+=(--long)
+fi
+exec "${run[@]}" "${words[@]}"
