@@ -1,0 +1,54 @@
+"""A visit by real X11 pointer events: loop, home, theme, item, zoom, back, language, the idle question, loop."""
+
+import unittest
+
+from harness import Kiosk, Mouse, XServer, control, until
+
+
+class Journey(unittest.TestCase):
+    def setUp(self):
+        self.server = XServer()
+        self.addCleanup(self.server.stop)
+
+    def test_a_whole_visit(self):
+        kiosk = Kiosk(self.server, "idle.browse_s=4", "idle.read_s=6", "idle.warn_s=3")
+        self.addCleanup(kiosk.end)
+        mouse = Mouse(self.server)
+
+        kiosk.expect_screen("loop")
+        mouse.click(control(kiosk.tree("loop"), "loop:explore"))
+        kiosk.expect_screen("home")
+        mouse.click(control(kiosk.tree("home"), "theme:ngay"))
+        kiosk.expect_screen("collection")
+        cards = [n["id"] for n in kiosk.tree("collection", "--theme", "ngay")["nodes"]
+                 if n["kind"] == "control" and n["id"].startswith("card:")]
+        mouse.click(control(kiosk.tree("collection", "--theme", "ngay"), cards[0]))
+        item = cards[0].removeprefix("card:")
+        kiosk.expect_screen(f"item {item}")
+
+        tree = kiosk.tree("item", "--item", item)
+        mouse.click(control(tree, "zoom:in"))
+        until(lambda: any("zoom:" in line for line in kiosk.lines()), 3, "the picture zooms")
+        mouse.click(control(tree, "nav:back"))
+        kiosk.expect_screen("collection")
+        mouse.click(control(kiosk.tree("collection", "--theme", "ngay"), "lang:en"))
+        until(lambda: any("language: en" in line for line in kiosk.lines()), 3, "English")
+        kiosk.expect_screen("question", 10)
+        kiosk.expect_screen("loop", 10)
+        self.assertEqual(kiosk.stop(), 0)
+
+    def test_the_question_is_answered(self):
+        kiosk = Kiosk(self.server, "idle.browse_s=1.5", "idle.read_s=1.5", "idle.warn_s=6")
+        self.addCleanup(kiosk.end)
+        mouse = Mouse(self.server)
+        kiosk.expect_screen("loop")
+        mouse.click(control(kiosk.tree("loop"), "loop:explore"))
+        kiosk.expect_screen("home")
+        kiosk.expect_screen("question", 6)
+        mouse.click(control(kiosk.tree("idle"), "idle:continue"))
+        kiosk.expect_screen("home")
+        self.assertEqual(kiosk.stop(), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
