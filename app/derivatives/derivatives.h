@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/strings.h"
+#include "exhibit/exhibit.h"
+#include "exhibit/problem.h"
+#include "ports/clock.h"
+#include "ports/files.h"
+#include "ports/log.h"
+#include "ports/picture_sources.h"
+#include "ports/process.h"
+
+namespace derivatives {
+
+struct Setup {
+    std::string cache_folder;    ///< absolute; derivatives lie in its folder `pictures`
+    std::string prepare_program; ///< path of kiosk-prepare
+    int raster_px = 2400;        ///< long side of rasterised SVG and PDF pages
+    int workers = 1;             ///< processes that make derivatives at the same time
+};
+
+/// How far the making of all derivatives is.
+struct Progress {
+    int pictures = 0;
+    int thumbnails = 0; ///< pictures that have at least their thumbnail
+    int pyramids = 0;   ///< pictures that have all
+    int failed = 0;
+};
+
+/// Knows which derivatives exist of every picture of the exhibition, and has the missing made by kiosk-prepare: what
+/// the screen wants first, thumbnails before pyramids. A picture that can't be made costs one problem and is not
+/// tried again until its file changes.
+///
+/// Main thread only. Disk and child processes are used by threads of its own; what they find shows after `poll`.
+class Derivatives : public ports::PictureSources {
+public:
+    /// Reads the index of what earlier runs have made. The ports must outlive it; `files` and `processes` are used
+    /// from its threads, `clock` (real time) too.
+    Derivatives(Setup setup, ports::Files& files, ports::Processes& processes, const ports::Clock& clock,
+                ports::Log& log, const base::StringTables& strings);
+    ~Derivatives() override;
+
+    /// The pictures of `exhibit`, whose masters lie in `content_folder`/items/ID. What the index knows is there at
+    /// once; every master is then looked at again in the background. Call it after each reload.
+    void set_exhibit(const exhibit::Exhibit& exhibit, const std::string& content_folder);
+
+    /// `exhibit` with the true aspect of every page that is known; the same pointer where there is nothing to add.
+    exhibit::ExhibitPtr with_sizes(exhibit::ExhibitPtr exhibit) const;
+
+    /// Grows whenever `with_sizes` would add something new.
+    std::uint64_t sizes_generation() const { return m_sizes_generation; }
+
+    ports::PictureSource find(const base::PictureKey& key) const override;
+    void want(std::span<const base::PictureKey> keys) override;
+
+    /// Takes in what the threads have found since the last call; whether anything changed. Never waits.
+    bool poll();
+
+    /// Waits at most `seconds` for `poll` to have something to take in.
+    void wait_for_news(double seconds) const;
+
+    /// Waits until every wanted picture is ready or failed, and takes that in. For virtual time and screenshots.
+    void settle();
+
+    /// Whether there is nothing left to make, for any picture.
+    bool idle() const;
+
+    /// Pictures that can't be shown, or are too small, sorted by file.
+    std::vector<exhibit::Problem> problems() const;
+
+    Progress progress() const;
+
+private:
+    class Board;
+    class Crew;
+    struct Picture;
+
+    Setup m_setup;
+    const base::StringTables& m_strings;
+    ports::Log& m_log;
+    std::unordered_map<base::PictureKey, Picture> m_pictures;
+    std::uint64_t m_sizes_generation = 0;
+    std::unique_ptr<Board> m_board;
+    std::unique_ptr<Crew> m_crew;
+};
+
+} // namespace derivatives
