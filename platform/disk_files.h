@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ports/files.h"
+
+namespace platform {
+
+/// The real disk. Safe to use from several threads.
+class DiskFiles : public ports::Files {
+public:
+    ports::FileInfo info(const std::string& path) const override;
+    base::Result<std::string> read(const std::string& path, std::uint64_t limit_bytes) const override;
+    base::Result<std::vector<std::string>> list(const std::string& folder) const override;
+    base::Result<void> write_whole(const std::string& path, std::string_view content) override;
+    base::Result<void> make_folder(const std::string& path) override;
+    base::Result<void> rename(const std::string& from, const std::string& to) override;
+    base::Result<void> remove(const std::string& path) override;
+    base::Result<std::string> real_path(const std::string& path) const override;
+};
+
+} // namespace platform
