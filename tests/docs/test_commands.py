@@ -1,0 +1,58 @@
+"""Every command that the documentation shows is run: each `sh` block of README.md and docs/*.md."""
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+# These need hours, a screen or ourselves; why each is not run here.
+ELSEWHERE = {
+    "./test.sh": "it is what runs this test",
+    "./run.sh": "tests/desktop starts the kiosk in a window",
+}
+
+
+def commands():
+    for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:
+        for block in re.findall(r"^```sh\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S):
+            for line in block.splitlines():
+                if line.strip():
+                    yield page.name, line.strip()
+
+
+class Commands(unittest.TestCase):
+    def test_each_shown_command_works(self):
+        # A folder of its own, so that what the commands write does not stay in the checkout.
+        folder = Path(tempfile.mkdtemp(prefix="kiosk-docs-"))
+        self.addCleanup(shutil.rmtree, folder)
+        for name in ("assets", "content", "build", "tests"):
+            (folder / name).symlink_to(ROOT / name)
+        shutil.copy(ROOT / "kiosk.json", folder)
+        (folder / "run.sh").write_text(f'#!/bin/sh\nexec {ROOT}/build/kiosk "$@"\n')
+        (folder / "run.sh").chmod(0o755)
+        environment = {**os.environ, "XDG_CACHE_HOME": str(ROOT / "build/tests"), "LANG": "C.UTF-8"}
+        count = 0
+        for page, line in commands():
+            if line in ELSEWHERE or "display.fullscreen=false" in line:
+                continue
+            with self.subTest(page=page, command=line):
+                done = subprocess.run(["sh", "-c", line], cwd=folder, env=environment, capture_output=True, text=True,
+                                      timeout=120)
+                self.assertEqual(done.returncode, 0, f"{page}: {line}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+                count += 1
+        self.assertGreater(count, 5)
+
+    def test_links_lead_somewhere(self):
+        for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:
+            for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
+                if "://" not in target:
+                    self.assertTrue((page.parent / target).exists(), f"{page.name} links to {target}")
+
+
+if __name__ == "__main__":
+    unittest.main()
