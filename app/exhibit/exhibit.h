@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/identity.h"
 #include "exhibit/item.h"
 
 namespace exhibit {
@@ -63,6 +64,9 @@ struct Exhibit {
 
     /// Sorts the items and builds the lookup; call once, after filling in.
     void finish();
+
+    /// Tells this exhibition from every other, for what is remembered about it.
+    base::Identity identity;
 
 private:
     std::unordered_map<std::string, std::size_t> m_index;

@@ -25,6 +25,7 @@ struct Page {
     LanguageMap credit;
     std::vector<Point> points;
     double aspect = 3.0 / 4.0; ///< width / height; 3:4 until the true size is known
+    int width_px = 0;          ///< of the upright master; 0 until it is known
     friend bool operator==(const Page&, const Page&) = default;
 };
 

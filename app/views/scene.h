@@ -10,6 +10,8 @@
 
 namespace views {
 
+struct Memo;
+
 /// Everything a view may look at besides its state; lives for one frame.
 struct Scene {
     const exhibit::Exhibit& exhibit;
@@ -20,6 +22,7 @@ struct Scene {
     frame::Typesetter& type;
     double now_s = 0;
     std::optional<double> slide_s; ///< loop.slide_s of the settings
+    Memo* memo = nullptr;          ///< kept from frame to frame by whoever draws; without it all is worked out anew
 
     const std::string& language() const { return strings.language(); }
 };

@@ -18,6 +18,7 @@ enum class ScreenId { loop, home, collection, item };
 struct Scroll {
     std::string anchor;
     frame::Glide below = frame::Glide::resting(0);
+    bool held = false; ///< by a hand, so that it may lie a little beyond its ends
 };
 
 /// What part of a page shows: the page point in the middle of the picture area (0 to 1 across and down) and the
@@ -34,6 +35,9 @@ struct ViewportMove {
     double duration_s = 0; ///< 0: at rest at `to`
     bool inertia = false;  ///< exponential approach (a fling) instead of easing
 };
+
+/// What a hand does with a page: turn it or shift it, or pinch it.
+enum class Hold { none, drag, pinch };
 
 struct LoopPlace {
     double started_s = 0; ///< when the first slide began
@@ -52,6 +56,8 @@ struct ItemPlace {
     ViewportMove viewport;
     frame::Glide page_offset = frame::Glide::resting(0); ///< of a swipe between pages, in picture widths
     frame::Glide text_scroll = frame::Glide::resting(0); ///< of the label column, design pixels
+    Hold picture_held = Hold::none;
+    bool text_held = false;
     bool info_open = false;
     std::optional<int> open_point; ///< index of the point whose note is open
     std::vector<std::string> list; ///< ids of the list the visitor came from, in its order
