@@ -1,0 +1,74 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "derivatives/derivatives.h"
+#include "exhibit/problem.h"
+#include "frame/screen.h"
+#include "pictures/pictures.h"
+#include "ports/files.h"
+#include "ports/log.h"
+#include "touch/input.h"
+#include "visit/loader.h"
+#include "visit/steady_time.h"
+#include "visit/visit.h"
+
+namespace visit {
+
+/// How time passes: as it comes, or exactly: everything that is under way arrives before each step.
+enum class Time { real, exact };
+
+/// The kiosk at work: brings the exhibition in, leads visitors through it and shows it.
+class Kiosk {
+public:
+    struct Parts {
+        Furnishing furnishing;
+        ports::Files& files;
+        ports::Log& log;
+        derivatives::Derivatives& derivatives;
+        pictures::Pictures& pictures;
+        frame::Screen& screen;
+        Time time = Time::real;
+        Memory memory = Memory::snapshot;
+    };
+
+    Kiosk(const Parts& parts, double now_s);
+
+    /// One step. Draws only when something looks different, or when `redraw` says that the window needs it. Returns
+    /// when to call again at the latest, though events should be brought at once.
+    double step(double now_s, std::span<const touch::Input> inputs, bool redraw = false);
+
+    /// Somebody has closed the kiosk who may: only without a staff PIN.
+    bool closed() const { return m_closed; }
+
+    /// The visit, once there is an exhibition; null before.
+    Visit* visit() { return m_visit ? &*m_visit : nullptr; }
+
+    /// What was drawn last, its pictures resolved.
+    const frame::FrameList& shown() const { return m_list; }
+
+    /// What is wrong with the content that was read last.
+    const std::vector<exhibit::Problem>& problems() const { return m_problems; }
+
+private:
+    bool take_in(double now_s);
+    void open(exhibit::ExhibitPtr exhibit, double now_s);
+    bool locked() const;
+    frame::FrameList list(double now_s);
+    double next_step_s(double now_s) const;
+
+    Parts m_parts;
+    SteadyTime m_time;
+    Loader m_loader;
+    std::optional<Visit> m_visit;
+    frame::FrameList m_list;
+    std::vector<exhibit::Problem> m_problems;
+    std::uint64_t m_sizes_generation = 0;
+    double m_next_change_s = 0;
+    base::Size m_screen;
+    bool m_closed = false;
+};
+
+} // namespace visit

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+
+#include "frame/list.h"
+#include "views/state.h"
+
+namespace visit {
+
+/// Leads from the list that was on screen to the one of another place: a picture that is in both grows into its new
+/// rectangle, all else fades. Another change on the way starts from what is seen at that moment.
+class Transition {
+public:
+    /// `list` as it appears now; `shown` is what was on screen before.
+    frame::FrameList apply(const views::State& state, const frame::FrameList& shown, frame::FrameList list,
+                           double now_s);
+
+    /// The last `apply` came to another place than the one before.
+    bool arrived() const { return m_arrived; }
+
+private:
+    std::string m_place;
+    frame::FrameList m_from;
+    double m_start_s = 0;
+    double m_duration_s = 0;
+    bool m_arrived = false;
+};
+
+} // namespace visit

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <string>
+
+#include "base/settings.h"
+#include "base/strings.h"
+#include "exhibit/exhibit.h"
+#include "frame/list.h"
+#include "touch/hands.h"
+#include "touch/input.h"
+#include "views/scene.h"
+#include "views/state.h"
+#include "visit/idle.h"
+#include "visit/keys.h"
+#include "visit/transition.h"
+
+namespace visit {
+
+/// What the screens are made with; outlives the visit.
+struct Furnishing {
+    const base::Settings& settings;
+    const base::StringTables& strings;
+    const frame::Icons& icons;
+    frame::Typesetter& type;
+};
+
+/// One visitor's visit after another: the state, what fingers and keys do to it, the way from screen to screen, the
+/// idle question and the reset. Times are seconds that never run backwards.
+class Visit {
+public:
+    Visit(const Furnishing& furnishing, exhibit::ExhibitPtr exhibit, base::Size screen, double now_s);
+
+    /// Another snapshot of the exhibition; the visitor keeps the place as far as it still exists.
+    void set_exhibit(exhibit::ExhibitPtr exhibit);
+    void set_screen(base::Size screen);
+
+    /// Begins somewhere else than in the loop (screenshots, scripts).
+    void set_state(views::State state, double now_s);
+
+    /// The value that a reset goes back to: the loop from its first slide, in the house's language and palette.
+    views::State fresh_state(double now_s) const;
+
+    /// Routes one event by the list that `draw` returned last.
+    void take(const touch::Input& input, double now_s);
+
+    /// Asks, or ends the visit, when nobody has touched anything for long enough.
+    void step(double now_s);
+
+    /// The screen as it is now. What it shows is what fingers touch from here on.
+    frame::FrameList draw(double now_s);
+
+    /// When `step` has something to do although nothing happens.
+    double deadline_s() const { return m_idle.deadline_s(m_state); }
+
+    /// Somebody asked for the window to close (Ctrl+Q, the close button); whether that counts is the kiosk's decision.
+    bool take_close_wish() { return std::exchange(m_close_wish, false); }
+
+    const views::State& state() const { return m_state; }
+    const exhibit::Exhibit& exhibit() const { return *m_exhibit; }
+    const frame::FrameList& shown() const { return m_shown; }
+    std::size_t fingers() const { return m_hands.fingers(); }
+
+private:
+    views::Scene scene(double now_s);
+    void take(const touch::Contact& contact, double now_s);
+    void take(const touch::KeyPress& key, double now_s);
+    void take(const touch::Wheel& wheel, double now_s);
+    void take(const touch::ReleaseAll&, double now_s);
+    void take(const touch::CloseRequest&, double) { m_close_wish = true; }
+    void route(const std::vector<touch::Event>& events, double now_s);
+    void route(const touch::Press& press, double now_s);
+    void route(const touch::Cancel& cancel, double now_s);
+    void route(const touch::Tap& tap, double now_s);
+    void route(const touch::Gesture& gesture, double now_s);
+    void show_press(double now_s);
+    bool let_go_of_what_is_gone(double now_s);
+
+    Furnishing m_furnishing;
+    exhibit::ExhibitPtr m_exhibit;
+    base::Size m_screen;
+    frame::Theme m_theme;
+    frame::Metrics m_metrics;
+    views::State m_state;
+    touch::Hands m_hands;
+    Keys m_keys;
+    Idle m_idle;
+    Transition m_transition;
+    frame::FrameList m_shown;
+    bool m_close_wish = false;
+};
+
+} // namespace visit
