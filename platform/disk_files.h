@@ -8,7 +8,7 @@ namespace platform {
 class DiskFiles : public ports::Files {
 public:
     ports::FileInfo info(const std::string& path) const override;
-    base::Result<std::string> read(const std::string& path, std::uint64_t limit_bytes) const override;
+    base::Result<std::string> read(const std::string& path, std::uint64_t limit_bytes = 64u << 20) const override;
     base::Result<std::vector<std::string>> list(const std::string& folder) const override;
     base::Result<void> write_whole(const std::string& path, std::string_view content) override;
     base::Result<void> make_folder(const std::string& path) override;
