@@ -117,6 +117,10 @@ void append_utf8(std::string& out, char32_t code_point) {
     out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
 }
 
+char32_t to_lower(char32_t code_point) {
+    return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
+}
+
 int count_syllables(std::string_view text) {
     int count = 0;
     bool inside = false;

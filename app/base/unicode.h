@@ -26,6 +26,9 @@ std::u32string code_points(std::string_view text);
 /// UTF-8 of one code point appended to `out`.
 void append_utf8(std::string& out, char32_t code_point);
 
+/// The small form of a letter; everything else is itself.
+char32_t to_lower(char32_t code_point);
+
 /// Space-separated syllables, the measure of a Vietnamese text's length.
 int count_syllables(std::string_view text);
 

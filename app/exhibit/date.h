@@ -35,9 +35,9 @@ struct Date {
     Precision precision = Precision::day;     ///< of the start, or of the only date
     Precision end_precision = Precision::day; ///< of an interval's end
     Wording wording = Wording::plain;
-    bool approximate = false; ///< EDTF ~ (and %), of the start or the only date
-    bool uncertain = false;   ///< EDTF ? (and %)
-    bool end_approximate = false;
+    bool approximate = false;     ///< EDTF ~ (and %), of the start or the only date
+    bool uncertain = false;       ///< EDTF ? (and %)
+    bool end_approximate = false; ///< of an interval's end; an only date repeats its own here, as in end_precision
     bool end_uncertain = false;
 
     bool undated() const { return !earliest && !latest; }
