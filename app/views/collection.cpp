@@ -1,0 +1,253 @@
+#include "views/collection.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "frame/build.h"
+#include "views/collection_view.h"
+#include "views/follow.h"
+#include "views/language_mark.h"
+#include "views/navigation.h"
+#include "views/parts.h"
+#include "views/places.h"
+
+namespace views {
+
+namespace {
+
+constexpr std::string_view surface_id = "surface:collection";
+constexpr std::string_view card_prefix = "card:";
+constexpr std::string_view theme_prefix = "chip:theme:";
+constexpr std::string_view kind_prefix = "chip:kind:";
+constexpr std::string_view show_all_id = "show:all";
+constexpr std::string_view up_id = "scroll:up";
+constexpr std::string_view down_id = "scroll:down";
+constexpr double page_tau_s = 0.14;
+
+/// Date with the theme's dot, and the title in two lines at most.
+void add_caption(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, const base::Rect& cell,
+                 double y) {
+    const frame::Metrics& metrics = scene.metrics;
+    frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
+    const double indent = metrics.text_px(26);
+    const double dot = metrics.text_px(14);
+    const double width = cell.w - indent;
+    list.fill({cell.x, y + std::round((style.line_px - dot) / 2), dot, dot}, theme_colour(scene, item.theme), dot / 2);
+
+    const exhibit::Phrase title = item.title.in(scene.language());
+    std::string date = exhibit::short_form(item.date, scene.language());
+    if (const std::string mark = language_mark(scene, title); !mark.empty()) {
+        date += " · " + mark;
+    }
+    style.max_lines = 1;
+    list.text(scene.type.set(date, style, width, scene.language()), {cell.x + indent, y}, scene.theme.secondary);
+    style.max_lines = 2;
+    list.text(set_phrase(scene, title, style, width), {cell.x + indent, y + style.line_px}, scene.theme.text,
+              title.language);
+}
+
+void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, const exhibit::Item& item,
+              const base::Rect& cell, double picture_height) {
+    const frame::Metrics& metrics = scene.metrics;
+    const double radius = metrics.px(8);
+    const std::string id = std::string(card_prefix) + item.id;
+    const double aspect = item.pages.empty() ? exhibit::Page{}.aspect : item.pages.front().aspect;
+    const base::Rect picture{cell.x, cell.y, std::min(std::round(aspect * picture_height), cell.w), picture_height};
+
+    const exhibit::Phrase title = item.title.in(scene.language());
+    list.control(id, frame::Role::picture,
+                 std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language()), cell);
+    PictureLook look;
+    look.radius_px = radius;
+    look.plate_title = false; // the caption says it
+    add_picture(list, scene, item, 1, picture, look);
+    add_caption(list, scene, item, cell, picture.bottom() + metrics.px(10));
+    add_press(list, scene, state, id, picture, radius);
+}
+
+/// The rows that show, and no others.
+void add_rows(frame::ListBuilder& list, const Scene& scene, const State& state, const CollectionView& view,
+              double scrolled) {
+    const CollectionRows& rows = *view.rows;
+    const double origin = view.window.y + view.lead - scrolled;
+    for (std::size_t r = rows.row_at(view.window.y - origin); r < rows.rows.size(); ++r) {
+        const double top = std::round(origin + rows.tops[r]);
+        if (top >= view.window.bottom()) {
+            break;
+        }
+        const JustifiedRow& row = rows.rows[r];
+        const double height = std::round(row.height);
+        double x = rows.measure.left;
+        for (std::size_t i = row.first; i < row.first + row.count; ++i) {
+            const exhibit::Item& item = scene.exhibit.items[rows.items[i]];
+            const double aspect = item.pages.empty() ? exhibit::Page{}.aspect : item.pages.front().aspect;
+            const double w = cell_width(aspect, row.height, rows.rules);
+            const double left = std::round(x);
+            add_card(list, scene, state, item,
+                     {left, top, std::round(x + w) - left, height + rows.measure.caption_height}, height);
+            x += w + rows.rules.gap;
+        }
+    }
+}
+
+void add_nothing_found(frame::ListBuilder& list, const Scene& scene, const State& state, const base::Rect& box) {
+    const frame::Metrics& metrics = scene.metrics;
+    Face all{std::string(show_all_id), scene.strings["collection.show_all"], "", true};
+    const double button_h = pill_height(scene, true);
+    const double button_w = std::min(pill_width(scene, all), box.w);
+    frame::TextStyle style = frame::style(metrics, frame::TypeRole::card_title);
+    style.align = frame::Align::centre;
+    const frame::TextPtr text =
+        set_phrase(scene, word(scene, "collection.nothing"), style, box.w - 2 * metrics.margin());
+    const double y = std::round(box.centre().y - (text->size.h + metrics.px(32) + button_h) / 2);
+    list.text_centred(text, {box.x, y, box.w, text->size.h}, scene.theme.secondary);
+    add_pill(list, scene, state,
+             {std::round(box.centre().x - button_w / 2), y + text->size.h + metrics.px(32), button_w, button_h}, all);
+}
+
+/// The buttons at the right, for those who don't drag.
+void add_scroll_buttons(frame::ListBuilder& list, const Scene& scene, const State& state, const CollectionView& view,
+                        double scrolled) {
+    if (view.most_px <= 0) {
+        return;
+    }
+    Face up{std::string(up_id), scene.strings["collection.up"], "up"};
+    Face down{std::string(down_id), scene.strings["collection.down"], "down"};
+    up.disabled = scrolled <= 0.5;
+    down.disabled = scrolled >= view.most_px - 0.5;
+    add_round(list, scene, state, view.up, up);
+    add_round(list, scene, state, view.down, down);
+}
+
+/// Tapping a chip that is chosen already unchooses it. The place in the list stays where the rows allow it.
+void filter(State& state, const Scene& scene, std::string theme, std::string kind) {
+    CollectionPlace& place = state.place.collection;
+    place.theme = std::move(theme);
+    place.kind = std::move(kind);
+    const CollectionView view = collection_view(scene, place);
+    const auto row = place.scroll.anchor.empty() ? std::nullopt : view.rows->row_of(scene.exhibit, place.scroll.anchor);
+    const double top = row ? view.lead + view.rows->tops[*row] : 0;
+    scroll_to(scene, view, place.scroll, std::min(top, view.most_px));
+    place.scroll.held = false;
+}
+
+/// A screenful up or down, ending on a whole row.
+void turn_page(State& state, const Scene& scene, bool forward) {
+    Scroll& scroll = state.place.collection.scroll;
+    const CollectionView view = collection_view(scene, state.place.collection);
+    const CollectionRows& rows = *view.rows;
+    const double now_px = scrolled_px(scene, view, scroll);
+    const auto top_of = [&](std::size_t row) { return view.lead + rows.tops[row]; };
+    double goal = now_px + (forward ? 1 : -1) * view.window.h;
+    if (forward && goal > view.lead) {
+        // The first row that doesn't show whole comes to the top.
+        const std::size_t cut = rows.row_at(goal - view.lead);
+        if (top_of(cut) > now_px + 1) {
+            goal = top_of(cut);
+        }
+    } else if (!forward && goal > view.lead) {
+        const std::size_t cut = rows.row_at(goal - view.lead);
+        if (cut + 1 < rows.rows.size() && top_of(cut + 1) < now_px - 1) {
+            goal = top_of(cut + 1);
+        }
+    }
+    glide_to(scene, view, scroll, {now_px, std::clamp(goal, 0.0, view.most_px), scene.now_s, page_tau_s});
+}
+
+std::vector<std::string> ids_shown(const Scene& scene, const CollectionRows& rows) {
+    std::vector<std::string> ids;
+    ids.reserve(rows.items.size());
+    for (const std::uint32_t index : rows.items) {
+        ids.push_back(scene.exhibit.items[index].id);
+    }
+    return ids;
+}
+
+} // namespace
+
+frame::FrameList draw_collection(const Scene& scene, const State& state) {
+    const CollectionPlace& place = state.place.collection;
+    const CollectionView view = collection_view(scene, place);
+    const double scrolled = std::round(scrolled_px(scene, view, place.scroll));
+
+    frame::ListBuilder list = start_list(scene, "collection");
+    list.surface(std::string(surface_id), view.window).drags_y = true;
+    if (view.fixed) {
+        add_header(list, scene, state, view.header, {view.area.x, view.area.y});
+    }
+    {
+        const auto clip = list.clip(view.window);
+        if (!view.fixed) {
+            add_header(list, scene, state, view.header, {view.area.x, view.area.y - scrolled});
+        }
+        add_rows(list, scene, state, view, scrolled);
+    }
+    if (view.rows->items.empty()) {
+        base::Rect rest = view.window;
+        rest.y += view.lead;
+        rest.h -= view.lead;
+        add_nothing_found(list, scene, state, rest);
+    }
+    add_scroll_buttons(list, scene, state, view, scrolled);
+    add_navigation(list, scene, state);
+    if (moving_collection(state, scene.now_s)) {
+        list.changes_at(scene.now_s);
+    }
+    return list.take();
+}
+
+bool act_collection(State& state, const Scene& scene, std::string_view id) {
+    CollectionPlace& place = state.place.collection;
+    if (id.starts_with(card_prefix)) {
+        const CollectionView view = collection_view(scene, place);
+        return open_item(state, scene, id.substr(card_prefix.size()), ids_shown(scene, *view.rows));
+    }
+    if (id == show_all_id || id == theme_prefix) {
+        filter(state, scene, "", "");
+        return true;
+    }
+    if (id.starts_with(theme_prefix)) {
+        const std::string theme(id.substr(theme_prefix.size()));
+        filter(state, scene, theme == place.theme ? "" : theme, place.kind);
+        return true;
+    }
+    if (id.starts_with(kind_prefix)) {
+        const std::string kind(id.substr(kind_prefix.size()));
+        filter(state, scene, place.theme, kind == place.kind ? "" : kind);
+        return true;
+    }
+    if (id == up_id || id == down_id) {
+        turn_page(state, scene, id == down_id);
+        return true;
+    }
+    return false;
+}
+
+void move_collection(State& state, const Scene& scene, std::string_view surface, const Gesture& gesture) {
+    if (surface != surface_id) {
+        return;
+    }
+    Scroll& scroll = state.place.collection.scroll;
+    const CollectionView view = collection_view(scene, state.place.collection);
+    const double now_px = scrolled_px(scene, view, scroll);
+    const double moved = follow(now_px, -gesture.delta.y, 0, view.most_px, std::max(1.0, view.window.h * 0.25));
+    switch (gesture.phase) {
+    case GesturePhase::begin:
+        scroll.held = true;
+        scroll_to(scene, view, scroll, moved);
+        break;
+    case GesturePhase::change:
+        scroll_to(scene, view, scroll, moved);
+        break;
+    case GesturePhase::end:
+        glide_to(scene, view, scroll, frame::Glide::flung(moved, -gesture.velocity.y, scene.now_s, 0, view.most_px));
+        scroll.held = false;
+        break;
+    }
+}
+
+bool moving_collection(const State& state, double now_s) {
+    return state.place.collection.scroll.below.moving(now_s);
+}
+
+} // namespace views
