@@ -161,8 +161,8 @@ std::optional<Reply> read_reply(std::string_view line) {
         fields.number(r.width_px, 1);
         fields.number(r.height_px, 1);
         fields.number(r.levels, 1);
-        fields.number(r.thumbnail_w_px, 1);
-        fields.number(r.thumbnail_h_px, 1);
+        fields.number(r.thumbnail_w_px);
+        fields.number(r.thumbnail_h_px);
         fields.flag(r.pyramid);
         fields.flag(r.vector);
         fields.stamp(r.stamp);

@@ -67,7 +67,7 @@ struct Made {
     int width_px = 0;    ///< of the upright master
     int height_px = 0;
     int levels = 0;
-    int thumbnail_w_px = 0;
+    int thumbnail_w_px = 0; ///< 0 only from a child that was not asked for it
     int thumbnail_h_px = 0;
     bool pyramid = false; ///< its tiles are there too
     bool vector = false;  ///< drawn at raster_px from SVG or PDF

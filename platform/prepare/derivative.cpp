@@ -47,7 +47,8 @@ std::optional<Made> read_derivative(const std::string& folder) {
     Made made;
     int vector = 0;
     if (!(in >> made.width_px >> made.height_px >> made.levels >> made.thumbnail_w_px >> made.thumbnail_h_px >>
-          vector)) {
+          vector) ||
+        made.width_px < 1 || made.height_px < 1 || made.levels < 1) {
         return std::nullopt;
     }
     made.vector = vector == 1;
@@ -56,6 +57,11 @@ std::optional<Made> read_derivative(const std::string& folder) {
 }
 
 base::Result<void> finish_thumbnail(const std::string& made_folder, const Made& made) {
+    constexpr int most = base::prepare::thumbnail_px;
+    if (made.thumbnail_w_px < 1 || made.thumbnail_h_px < 1 || made.thumbnail_w_px > most ||
+        made.thumbnail_h_px > most) {
+        return base::fail("the thumbnail's size makes no sense");
+    }
     std::error_code error;
     if (const auto size = fs::file_size(made_folder + "/thumbnail.jpg", error); error || size == 0) {
         return base::fail("the thumbnail is missing");
