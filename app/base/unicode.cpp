@@ -121,6 +121,30 @@ char32_t to_lower(char32_t code_point) {
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
 }
 
+namespace {
+
+std::string with_first(std::string_view text, utf8proc_int32_t (*letter)(utf8proc_int32_t)) {
+    utf8proc_int32_t first = -1;
+    const utf8proc_ssize_t used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                                   static_cast<utf8proc_ssize_t>(text.size()), &first);
+    if (used < 1 || first < 0) {
+        return std::string(text);
+    }
+    std::string out;
+    append_utf8(out, static_cast<char32_t>(letter(first)));
+    return out.append(text.substr(static_cast<std::size_t>(used)));
+}
+
+} // namespace
+
+std::string capitalised(std::string_view text) {
+    return with_first(text, utf8proc_toupper);
+}
+
+std::string uncapitalised(std::string_view text) {
+    return with_first(text, utf8proc_tolower);
+}
+
 int count_syllables(std::string_view text) {
     int count = 0;
     bool inside = false;

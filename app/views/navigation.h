@@ -1,12 +1,9 @@
 #pragma once
 
 #include "base/geometry.h"
+#include "frame/build.h"
 #include "views/scene.h"
 #include "views/state.h"
-
-namespace frame {
-class ListBuilder;
-}
 
 namespace views {
 

@@ -7,18 +7,17 @@
 
 #include "base/geometry.h"
 #include "exhibit/exhibit.h"
-#include "frame/list.h"
+#include "frame/build.h"
 #include "frame/theme.h"
 #include "views/scene.h"
 #include "views/state.h"
 
-namespace frame {
-class ListBuilder;
-}
-
 namespace views {
 
 // What the screens share: how text is set, how a button looks. All rectangles are screen pixels.
+
+/// An empty list for this screen: its size, colours, language and scale.
+frame::ListBuilder start_list(const Scene& scene, std::string_view screen);
 
 /// A theme of the exhibition in this palette's colour; the accent where there is no such theme.
 base::Colour theme_colour(const Scene& scene, std::string_view theme);

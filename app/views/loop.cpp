@@ -1,0 +1,239 @@
+#include "views/loop.h"
+
+#include "views/pan.h"
+#include "views/parts.h"
+#include "views/places.h"
+#include "views/slide_block.h"
+#include "views/slides.h"
+
+namespace views {
+
+namespace {
+
+constexpr std::string_view explore_id = "loop:explore";
+constexpr std::string_view item_prefix = "loop:item:";
+constexpr double cross_fade_s = frame::duration::cross_fade_s;
+constexpr int progress_steps_a_second = 20;
+
+/// Where things stand. Upright screens have the picture above the words, the others beside them.
+struct Layout {
+    base::Rect header;
+    base::Rect picture;
+    base::Rect words;
+    base::Rect invitation;
+    base::Rect progress;
+};
+
+frame::TextStyle header_style(const Scene& scene) {
+    frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::button);
+    style.max_lines = 2;
+    style.balanced = true;
+    return style;
+}
+
+double dash_lead(const Scene& scene) {
+    return scene.metrics.text_px(76);
+}
+
+// `aspect` of the picture: a wide one gets more of the screen's width.
+Layout lay_out(const Scene& scene, double aspect) {
+    const frame::Metrics& metrics = scene.metrics;
+    const base::Size screen = metrics.screen;
+    const double left = metrics.px(metrics.portrait ? 56 : 96);
+    const double right = metrics.px(metrics.portrait ? 56 : 72);
+    Layout out;
+    const double progress_h = std::max(2.0, metrics.px(6));
+    out.progress = {0, screen.h - progress_h, screen.w, progress_h};
+    const double ring = metrics.text_px(112);
+    out.invitation = {left, screen.h - metrics.px(80) - ring, 0, ring};
+
+    const double split = std::round(screen.w * (aspect > 1.05 ? 0.45 : 0.52));
+    const double words_w = metrics.portrait ? screen.w - left - right : split - left - metrics.px(64);
+    out.invitation.w = words_w;
+    out.header = {left, metrics.px(80), words_w, 0};
+    out.header.h =
+        set_phrase(scene, scene.exhibit.title.in(scene.language()), header_style(scene), words_w - dash_lead(scene))
+            ->size.h;
+    double words_top = out.header.bottom() + metrics.px(40);
+    if (metrics.portrait) {
+        const double top = out.header.bottom() + metrics.px(48);
+        out.picture = {left, top, words_w, std::round(screen.h * 0.53) - top};
+        words_top = out.picture.bottom() + metrics.px(56);
+    } else {
+        out.picture = {split, metrics.px(70), screen.w - right - split, screen.h - 2 * metrics.px(70)};
+    }
+    out.words = {left, words_top, words_w, out.invitation.y - metrics.px(40) - words_top};
+    return out;
+}
+
+double aspect_of(const exhibit::Item& item) {
+    return item.pages.empty() ? 0.75 : item.pages.front().aspect;
+}
+
+base::Rect whole_pixels(const base::Rect& rect) {
+    const double x = std::round(rect.x);
+    const double y = std::round(rect.y);
+    return {x, y, std::round(rect.right()) - x, std::round(rect.bottom()) - y};
+}
+
+/// One slide at the present moment.
+struct Slide {
+    const exhibit::Item* item;
+    double passed_s; ///< since it came
+    double length_s;
+};
+
+Pan pan_of(const Slide& slide, const Layout& layout) {
+    Pan pan;
+    pan.frame = whole_pixels(base::fit(aspect_of(*slide.item), layout.picture));
+    pan.length_s = slide.length_s + cross_fade_s;
+    if (!slide.item->pages.empty() && !slide.item->pages.front().points.empty()) {
+        pan.detail = slide.item->pages.front().points.front().at;
+    }
+    return pan;
+}
+
+void add_slide_picture(frame::ListBuilder& list, const Scene& scene, const Slide& slide, double opacity) {
+    if (slide.item->pages.empty() || opacity <= 0) {
+        return;
+    }
+    const Pan pan = pan_of(slide, lay_out(scene, aspect_of(*slide.item)));
+    PictureLook look;
+    look.clip = pan.frame;
+    look.shadow_px = scene.metrics.px(40);
+    look.opacity = opacity;
+    look.priority = true;
+    look.plate_title = false;
+    add_picture(list, scene, *slide.item, 1, pan.at(slide.passed_s), look);
+    list.changes_at(scene.now_s + pan.next_step_s(slide.passed_s));
+}
+
+void add_slide_words(frame::ListBuilder& list, const Scene& scene, const Slide& slide, double opacity) {
+    if (opacity <= 0) {
+        return;
+    }
+    const auto fade = list.fade(opacity);
+    const base::Rect room = lay_out(scene, aspect_of(*slide.item)).words;
+    const SlideText text = slide_text(scene, *slide.item);
+    const SlideBlock block = set_slide(scene, text, {room.w, room.h});
+    const double spare = room.h - block.height_px;
+    const double y =
+        room.y + std::round(scene.metrics.portrait ? std::min(spare / 2, scene.metrics.px(40)) : spare / 2);
+    add_slide(list, scene, text, block, {room.x, y}, theme_colour(scene, slide.item->theme));
+}
+
+void add_header(frame::ListBuilder& list, const Scene& scene, const Layout& layout, base::Colour tone) {
+    const frame::Metrics& metrics = scene.metrics;
+    const exhibit::Phrase title = scene.exhibit.title.in(scene.language());
+    const frame::TextStyle style = header_style(scene);
+    const double lead = dash_lead(scene);
+    const double dash_h = std::max(2.0, metrics.px(5));
+    list.fill(
+        {layout.header.x, layout.header.y + std::round((style.line_px - dash_h) / 2), metrics.text_px(56), dash_h},
+        tone);
+    list.text(set_phrase(scene, title, style, layout.header.w - lead), {layout.header.x + lead, layout.header.y},
+              scene.theme.secondary, title.language);
+}
+
+void add_invitation(frame::ListBuilder& list, const Scene& scene, const base::Rect& area, bool pressed) {
+    const frame::Metrics& metrics = scene.metrics;
+    const frame::Theme& theme = scene.theme;
+    const base::Rect ring{area.x, area.y, area.h, area.h};
+    if (pressed) {
+        list.fill(ring, theme.accent, ring.w / 2);
+    } else {
+        list.outline(ring, theme.accent, metrics.px(4), ring.w / 2);
+    }
+    const double icon_px = metrics.text_px(48);
+    list.icon(scene.icons["touch"],
+              {std::round(ring.centre().x - icon_px / 2), std::round(ring.centre().y - icon_px / 2), icon_px, icon_px},
+              pressed ? theme.on_accent : theme.accent);
+
+    const double x = ring.right() + metrics.text_px(28);
+    frame::TextStyle first_style = frame::style(metrics, frame::TypeRole::body);
+    first_style.px = metrics.text_px(44);
+    first_style.line_px = metrics.text_px(58);
+    first_style.max_lines = 1;
+    frame::TextStyle second_style = frame::style(metrics, frame::TypeRole::button);
+    second_style.max_lines = 1;
+    const double width = area.right() - x;
+    if (scene.type.measure(scene.strings["loop.touch"], first_style, scene.language()) > width) {
+        first_style = second_style;
+    }
+    const frame::TextPtr first = set_phrase(scene, word(scene, "loop.touch"), first_style, width);
+    const exhibit::Phrase other{scene.strings["loop.touch_second"], scene.strings["loop.touch_second_language"]};
+    const frame::TextPtr second = set_phrase(scene, other, second_style, width);
+    const double y = std::round(ring.centre().y - (first->size.h + second->size.h) / 2);
+    list.text(first, {x, y}, theme.text);
+    list.text(second, {x, y + first->size.h}, theme.secondary, other.language);
+}
+
+void add_progress(frame::ListBuilder& list, const Scene& scene, const base::Rect& track, const Slide& slide) {
+    list.fill(track, scene.theme.raised);
+    const double step_px = std::max(1.0, std::round(track.w / (slide.length_s * progress_steps_a_second)));
+    const double done_px = track.w * std::min(1.0, slide.passed_s / slide.length_s);
+    const double shown_px = std::min(track.w, std::floor(done_px / step_px + 1e-6) * step_px);
+    list.fill({track.x, track.y, shown_px, track.h}, scene.theme.accent);
+    const double next_s = (shown_px + step_px) / track.w * slide.length_s - slide.passed_s;
+    list.changes_at(scene.now_s + std::clamp(next_s, 0.001, std::max(0.001, slide.length_s - slide.passed_s)));
+}
+
+// A share of the cross-fade that runs from `begin` to `end` seconds, eased.
+double share(double passed_s, double begin_s, double end_s) {
+    return frame::ease(frame::Curve::move, (passed_s - begin_s) / (end_s - begin_s));
+}
+
+} // namespace
+
+frame::FrameList draw_loop(const Scene& scene, const State& state) {
+    frame::ListBuilder list = start_list(scene, "loop");
+    list.control(std::string(explore_id), frame::Role::button, scene.strings["loop.touch"], list.bounds()).primary =
+        true;
+    const bool pressed = state.pressed == explore_id || state.focus == explore_id;
+    const SlideNow now = slide_now(scene, state.place.loop);
+    if (!now.item) {
+        const Layout layout = lay_out(scene, 1);
+        add_header(list, scene, layout, scene.theme.accent);
+        add_invitation(list, scene, layout.invitation, pressed);
+        return list.take();
+    }
+
+    const Slide slide{now.item, scene.now_s - now.start_s, now.length_s};
+    const bool fading = now.before && slide.passed_s < cross_fade_s;
+    const Layout layout = lay_out(scene, aspect_of(*now.item));
+    base::Colour tone = theme_colour(scene, now.item->theme);
+    const exhibit::Item* on_show = now.item;
+    if (fading) {
+        // The new picture comes in under the old one, which then dissolves: there is never less than one picture.
+        const Slide before{now.before, now.length_before_s + slide.passed_s, now.length_before_s};
+        add_slide_picture(list, scene, slide, share(slide.passed_s, 0, cross_fade_s * 0.5));
+        add_slide_picture(list, scene, before, 1 - share(slide.passed_s, cross_fade_s * 0.25, cross_fade_s));
+        add_slide_words(list, scene, before, 1 - share(slide.passed_s, 0, cross_fade_s * 0.4));
+        add_slide_words(list, scene, slide, share(slide.passed_s, cross_fade_s * 0.45, cross_fade_s));
+        tone = base::mix(theme_colour(scene, now.before->theme), tone, slide.passed_s / cross_fade_s);
+        on_show = slide.passed_s < cross_fade_s / 2 ? now.before : now.item;
+        list.changes_at(scene.now_s);
+    } else {
+        add_slide_picture(list, scene, slide, 1);
+        add_slide_words(list, scene, slide, 1);
+    }
+    add_header(list, scene, layout, tone);
+    add_invitation(list, scene, layout.invitation, pressed);
+    add_progress(list, scene, layout.progress, slide);
+
+    const base::Rect frame = whole_pixels(base::fit(aspect_of(*on_show), lay_out(scene, aspect_of(*on_show)).picture));
+    const std::string id = fmt::format("{}{}", item_prefix, on_show->id);
+    list.control(id, frame::Role::picture, on_show->title.in(scene.language()).text, frame);
+    add_press(list, scene, state, id, frame, 0);
+    return list.take();
+}
+
+bool act_loop(State& state, const Scene& scene, std::string_view id) {
+    if (id == explore_id) {
+        go(state, scene, home_place());
+        return true;
+    }
+    return id.starts_with(item_prefix) && open_item(state, scene, id.substr(item_prefix.size()), scene.exhibit.loop);
+}
+
+} // namespace views

@@ -1,0 +1,94 @@
+#include "views/slides.h"
+
+#include "base/unicode.h"
+
+namespace views {
+
+namespace {
+
+constexpr double least_slide_s = 8;
+constexpr double syllables_a_second = 3;
+constexpr double looking_s = 3;
+
+exhibit::Phrase second_title(const Scene& scene, const exhibit::Item& item, std::string_view first) {
+    for (const std::string& tag : scene.exhibit.languages) {
+        if (tag != first && item.title.has(tag)) {
+            return item.title.in(tag);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+SlideText slide_text(const Scene& scene, const exhibit::Item& item) {
+    const std::string& language = scene.language();
+    SlideText text;
+    text.title = item.title.in(language);
+    text.second_title = second_title(scene, item, text.title.language);
+    text.date_language = language;
+    if (!item.date.undated()) {
+        text.date = base::capitalised(exhibit::long_form(item.date, language));
+    } else if (!item.date_text.empty()) {
+        const exhibit::Phrase written = item.date_text.in(language);
+        text.date = base::capitalised(written.text);
+        text.date_language = written.language;
+    }
+    if (const exhibit::Label* const label = item.label(language)) {
+        text.sentence = exhibit::first_sentence(*label);
+        text.sentence_language = label->language;
+    }
+    return text;
+}
+
+double slide_length_s(const Scene& scene, const SlideText& text) {
+    if (scene.slide_s) {
+        return std::max(1.0, *scene.slide_s);
+    }
+    const int syllables = base::count_syllables(text.title.text) + base::count_syllables(text.second_title.text) +
+                          base::count_syllables(text.date) + base::count_syllables(text.sentence);
+    return std::max(least_slide_s, syllables / syllables_a_second + looking_s);
+}
+
+SlideNow slide_now(const Scene& scene, const LoopPlace& loop) {
+    const auto& ids = scene.exhibit.loop;
+    const std::size_t count = ids.size();
+    if (count == 0) {
+        return {};
+    }
+    const auto length = [&](std::size_t index) {
+        const exhibit::Item* const item = scene.exhibit.item(ids[index]);
+        return item ? slide_length_s(scene, slide_text(scene, *item)) : least_slide_s;
+    };
+    const std::size_t first = static_cast<std::size_t>(std::max(0, loop.first_slide)) % count;
+    double passed_s = std::max(0.0, scene.now_s - loop.started_s);
+    double start_s = loop.started_s;
+    std::size_t steps = 0;
+    std::size_t index = first;
+    double current_s = length(index);
+    double before_s = 0;
+    while (passed_s >= current_s) {
+        passed_s -= current_s;
+        start_s += current_s;
+        before_s = current_s;
+        index = (index + 1) % count;
+        ++steps;
+        if (steps == count) {
+            // Once round: the rest of the way in whole rounds at once, however long the loop has run.
+            const double round_s = start_s - loop.started_s;
+            const double rounds = std::floor(passed_s / round_s);
+            passed_s -= rounds * round_s;
+            start_s += rounds * round_s;
+        }
+        current_s = length(index);
+    }
+    SlideNow now;
+    now.item = scene.exhibit.item(ids[index]);
+    now.before = steps > 0 ? scene.exhibit.item(ids[(index + count - 1) % count]) : nullptr;
+    now.start_s = start_s;
+    now.length_s = current_s;
+    now.length_before_s = before_s;
+    return now;
+}
+
+} // namespace views
