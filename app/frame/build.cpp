@@ -34,12 +34,11 @@ ListBuilder::Scope::Scope(ListBuilder& builder, const Rect& clip, double opacity
 
 template <class N>
 N& ListBuilder::add(const Rect& rect) {
-    N node;
+    N& node = std::get<N>(m_list.nodes.emplace_back(std::in_place_type<N>));
     node.rect = rect;
     node.clip = m_clip;
     node.opacity = m_opacity;
-    m_list.nodes.push_back(std::move(node));
-    return std::get<N>(m_list.nodes.back());
+    return node;
 }
 
 Rect ListBuilder::text(const TextPtr& layout, Vec at, Colour colour, std::string_view language) {

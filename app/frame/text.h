@@ -15,6 +15,8 @@ namespace frame {
 /// The families of the design: Noto Serif Display for titles, Noto Serif for dates and quotations, Noto Sans for all
 /// else.
 enum class Family { display, serif, sans };
+
+/// Where shorter lines stand beside the widest one; a layout is no wider than that.
 enum class Align { left, centre, right };
 
 /// How a paragraph is set. Lengths in screen pixels.
