@@ -39,6 +39,7 @@ struct Quad {
 /// A page of an item. `rect` is where the *whole* page lies, also the part that `clip` or the screen cuts off.
 struct Picture : Placed {
     PictureKey key;
+    Rect crop; ///< the window through which the page is seen, with the round corners and the shadow; empty: all of it
     double radius_px = 0;
     double shadow_px = 0; ///< reach of a soft shadow; 0: none
     int plate_nodes = 0;  ///< that many nodes after this one are its plate: drawn while nothing of the picture is there
@@ -49,6 +50,9 @@ struct Picture : Placed {
     int level = -1;          ///< IIIF scale factor exponent in use; -1: none yet
     bool sharp = false;      ///< the quads have at least the screen's resolution (or the master's, where that is less)
     bool failed = false;
+
+    /// What of the page there is to see, before the clip.
+    Rect shown() const { return crop.empty() ? rect : intersect(rect, crop); }
 };
 
 struct Text : Placed {

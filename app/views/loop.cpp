@@ -99,7 +99,7 @@ void add_slide_picture(frame::ListBuilder& list, const Scene& scene, const Slide
     }
     const Pan pan = pan_of(slide, lay_out(scene, aspect_of(*slide.item)));
     PictureLook look;
-    look.clip = pan.frame;
+    look.crop = pan.frame;
     look.shadow_px = scene.metrics.px(40);
     look.opacity = opacity;
     look.priority = true;

@@ -86,7 +86,7 @@ void add_press(frame::ListBuilder& list, const Scene& scene, const State& state,
 
 /// How a page is shown.
 struct PictureLook {
-    base::Rect clip{-1e9, -1e9, 2e9, 2e9};
+    base::Rect crop; ///< the window through which the page is seen; empty: all of it
     double radius_px = 0;
     double shadow_px = 0;
     double opacity = 1;

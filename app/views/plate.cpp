@@ -30,12 +30,13 @@ void add_plate(frame::ListBuilder& list, const Scene& scene, const exhibit::Item
 
 void add_picture(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, int page,
                  const base::Rect& rect, const PictureLook& look) {
-    const auto clip = list.clip(look.clip);
     const auto fade = list.fade(look.opacity);
     const std::size_t place = list.next();
     frame::Picture& picture = list.picture({item.id, page}, rect, look.radius_px, look.shadow_px);
+    picture.crop = look.crop;
     picture.priority = look.priority;
-    add_plate(list, scene, item, base::intersect(rect, list.clip()), look);
+    const base::Rect shown = picture.shown();
+    add_plate(list, scene, item, shown, look);
     list.end_plate(place);
 }
 

@@ -101,7 +101,7 @@ void add_cover(frame::ListBuilder& list, const Scene& scene, const exhibit::Them
         return;
     }
     PictureLook look;
-    look.clip = box;
+    look.crop = box;
     look.radius_px = scene.metrics.px(radius);
     look.plate_title = false;
     look.priority = true;
