@@ -4,7 +4,6 @@
 #include <signal.h>
 
 #include <chrono>
-#include <thread>
 
 #include "platform/disk_files.h"
 #include "tests/platform/temporary_folder.h"
@@ -15,7 +14,8 @@ namespace {
 
 std::vector<std::string> lines_of(ports::Child& child, std::size_t count) {
     std::vector<std::string> lines;
-    for (int turn = 0; turn < 500 && lines.size() < count; ++turn) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    while (lines.size() < count && std::chrono::steady_clock::now() < deadline) {
         child.wait(0.02);
         for (std::string& line : child.read_lines()) {
             lines.push_back(std::move(line));

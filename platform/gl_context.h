@@ -1,0 +1,42 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "base/result.h"
+#include "platform/gl.h"
+
+struct SDL_Window;
+
+namespace platform {
+
+/// An SDL window and the OpenGL context that draws into it: 3.3 core, else ES 3.0.
+class GlContext {
+public:
+    /// `flags`: SDL_WINDOW_*, to which SDL_WINDOW_OPENGL is added. The caller has started SDL's video part.
+    static base::Result<std::unique_ptr<GlContext>> open(const std::string& title, int x, int y, int width_px,
+                                                         int height_px, unsigned flags);
+    ~GlContext();
+    GlContext(const GlContext&) = delete;
+    GlContext& operator=(const GlContext&) = delete;
+
+    SDL_Window* window() const { return m_window; }
+    const Gl& gl() const { return m_gl; }
+    const char* shader_version() const { return m_embedded ? "#version 300 es" : "#version 330 core"; }
+    void make_current();
+
+    /// The driver was reset, or the processor taken away; nothing that it held is left.
+    bool lost() const;
+
+private:
+    GlContext() = default;
+    bool create(bool embedded, bool robust);
+
+    SDL_Window* m_window = nullptr;
+    void* m_context = nullptr;
+    bool m_embedded = false;
+    Gl m_gl;
+    GLenum(APIENTRYP m_reset_status)() = nullptr;
+};
+
+} // namespace platform

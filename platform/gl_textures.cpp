@@ -1,0 +1,50 @@
+#include "platform/gl_textures.h"
+
+#include "base/ensure.h"
+
+namespace platform {
+
+GlTextures::~GlTextures() {
+    m_context.make_current();
+    for (const auto& [texture, bytes] : m_bytes) {
+        const auto name = static_cast<GLuint>(texture);
+        m_context.gl().delete_textures(1, &name);
+    }
+}
+
+ports::TextureId GlTextures::upload(const base::Bitmap& bitmap, bool smooth) {
+    const std::size_t bytes = std::size_t{4} * bitmap.width_px * bitmap.height_px;
+    base::ensure(!bitmap.empty() && bitmap.rgba.size() == bytes, "a bitmap has another size than it says");
+    m_context.make_current();
+    const Gl& gl = m_context.gl();
+    GLuint name = 0;
+    gl.gen_textures(1, &name);
+    gl.bind_texture(GL_TEXTURE_2D, name);
+    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    // Not trilinear, which costs twice as much: tiles are always shown near one of their levels.
+    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, smooth ? GL_LINEAR_MIPMAP_NEAREST : GL_LINEAR);
+    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, smooth ? 1000 : 0);
+    gl.pixel_store_i(GL_UNPACK_ALIGNMENT, 4);
+    gl.tex_image_2d(GL_TEXTURE_2D, 0, GL_RGBA8, bitmap.width_px, bitmap.height_px, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+                    bitmap.rgba.data());
+    if (smooth) {
+        gl.generate_mipmap(GL_TEXTURE_2D);
+    }
+    m_bytes[name] = smooth ? bytes * 4 / 3 : bytes;
+    m_live_bytes += m_bytes[name];
+    return name;
+}
+
+void GlTextures::release(ports::TextureId texture) {
+    const auto found = m_bytes.find(texture);
+    base::ensure(found != m_bytes.end(), "a texture was released that is not there");
+    m_context.make_current();
+    const auto name = static_cast<GLuint>(texture);
+    m_context.gl().delete_textures(1, &name);
+    m_live_bytes -= found->second;
+    m_bytes.erase(found);
+}
+
+} // namespace platform

@@ -1,0 +1,224 @@
+#include "platform/mesh.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include "platform/gl.h"
+
+namespace platform {
+
+namespace {
+
+/// ImGui's indices have 16 bits; a list is closed early enough for any one polygon.
+constexpr int vertices_a_list = 60'000;
+
+/// Below this, blending costs less than a change of state.
+constexpr double unblended_px = 128 * 128;
+
+constexpr std::size_t most_corners = 40;
+
+void blending_on(const ImDrawList*, const ImDrawCmd* command) {
+    static_cast<const Gl*>(command->UserCallbackData)->enable(GL_BLEND);
+}
+void blending_off(const ImDrawList*, const ImDrawCmd* command) {
+    static_cast<const Gl*>(command->UserCallbackData)->disable(GL_BLEND);
+}
+
+ImU32 pack(base::Colour c, double cover) {
+    return IM_COL32(c.r, c.g, c.b, static_cast<int>(c.a * cover + 0.5));
+}
+
+ImDrawVert vertex(const Corner& corner, const Paint& paint) {
+    const base::Vec p = corner.at;
+    const double t = paint.gradient_at_origin + p.x * paint.gradient_per_px.x + p.y * paint.gradient_per_px.y;
+    const base::Colour colour =
+        paint.from == paint.to ? paint.from : base::mix(paint.from, paint.to, std::clamp(t, 0.0, 1.0));
+    ImDrawVert v;
+    v.pos = {static_cast<float>(p.x), static_cast<float>(p.y)};
+    v.uv = {static_cast<float>(paint.uv_at_origin.x + p.x * paint.uv_per_px.x),
+            static_cast<float>(paint.uv_at_origin.y + p.y * paint.uv_per_px.y)};
+    v.col = pack(colour, corner.cover);
+    return v;
+}
+
+/// Cuts off what lies beyond a line; `signed_distance` is positive on the side that stays.
+template <class Distance>
+std::size_t cut(const Corner* in, std::size_t count, Corner* out, Distance signed_distance) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < count && kept + 2 < most_corners; ++i) {
+        const Corner& a = in[i];
+        const Corner& b = in[(i + 1) % count];
+        const double da = signed_distance(a.at);
+        const double db = signed_distance(b.at);
+        if (da >= 0) {
+            out[kept++] = a;
+        }
+        if ((da > 0 && db < 0) || (da < 0 && db > 0)) {
+            const double t = da / (da - db);
+            out[kept++] = {a.at + (b.at - a.at) * t, base::mix(a.cover, b.cover, t)};
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
+struct Mesh::Parts {
+    ImDrawListSharedData shared;
+    std::vector<std::unique_ptr<ImDrawList>> lists;
+    std::vector<ImDrawList*> pointers;
+    std::size_t used = 0;
+    ImDrawData data;
+
+    ImDrawList& list() { return *lists[used - 1]; }
+
+    void add_list(base::Size screen) {
+        if (used == lists.size()) {
+            lists.push_back(std::make_unique<ImDrawList>(&shared));
+        }
+        ++used;
+        list()._ResetForNewFrame();
+        list().PushClipRect({0, 0}, {static_cast<float>(screen.w), static_cast<float>(screen.h)});
+        list().PushTextureID(nullptr);
+    }
+};
+
+Mesh::Mesh(const Gl& gl) : m_gl(gl), m_parts(std::make_unique<Parts>()) {}
+
+Mesh::~Mesh() = default;
+
+void Mesh::begin(base::Size screen) {
+    m_screen = {0, 0, screen.w, screen.h};
+    m_clip = m_screen;
+    m_texture = 0;
+    m_blended = true;
+    m_parts->used = 0;
+    m_parts->shared.ClipRectFullscreen = {0, 0, static_cast<float>(screen.w), static_cast<float>(screen.h)};
+    m_parts->add_list(screen);
+}
+
+void Mesh::set_clip(const base::Rect& clip) {
+    m_clip = base::intersect(clip, m_screen);
+}
+
+void Mesh::prepare(const Paint& paint, bool blended, int vertex_count, int index_count) {
+    if (m_parts->list().VtxBuffer.Size + vertex_count > vertices_a_list) {
+        m_parts->add_list({m_screen.w, m_screen.h});
+        m_texture = 0;
+    }
+    ImDrawList& list = m_parts->list();
+    if (blended != m_blended) {
+        list.AddCallback(blended ? blending_on : blending_off, const_cast<Gl*>(&m_gl));
+        m_blended = blended;
+    }
+    if (paint.texture != m_texture) {
+        list.PopTextureID();
+        list.PushTextureID(reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(paint.texture)));
+        m_texture = paint.texture;
+    }
+    list.PrimReserve(index_count, vertex_count);
+}
+
+void Mesh::rectangle(const base::Rect& rect, const Paint& paint) {
+    const base::Rect r = base::intersect(rect, m_clip);
+    if (r.empty()) {
+        return;
+    }
+    const bool blended = !paint.opaque || r.w * r.h < unblended_px;
+    prepare(paint, blended, 4, 6);
+    ImDrawList& list = m_parts->list();
+    const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
+    for (const int i : {0, 1, 2, 0, 2, 3}) {
+        list.PrimWriteIdx(static_cast<ImDrawIdx>(first + i));
+    }
+    for (const base::Vec p : {base::Vec{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}}) {
+        const ImDrawVert v = vertex({p, 1}, paint);
+        list.PrimWriteVtx(v.pos, v.uv, v.col);
+    }
+}
+
+void Mesh::polygon(std::span<const Corner> corners, const Paint& paint) {
+    double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+    for (const Corner& c : corners) {
+        left = std::min(left, c.at.x);
+        right = std::max(right, c.at.x);
+        top = std::min(top, c.at.y);
+        bottom = std::max(bottom, c.at.y);
+    }
+    const base::Rect& k = m_clip;
+    if (k.empty() || right <= k.x || left >= k.right() || bottom <= k.y || top >= k.bottom()) {
+        return;
+    }
+    if (left >= k.x && right <= k.right() && top >= k.y && bottom <= k.bottom()) {
+        fan(corners, paint);
+        return;
+    }
+    std::array<Corner, most_corners> a, b;
+    std::size_t count = std::min(corners.size(), most_corners / 2);
+    std::copy_n(corners.begin(), count, a.begin());
+    count = cut(a.data(), count, b.data(), [&](base::Vec p) { return p.x - k.x; });
+    count = cut(b.data(), count, a.data(), [&](base::Vec p) { return k.right() - p.x; });
+    count = cut(a.data(), count, b.data(), [&](base::Vec p) { return p.y - k.y; });
+    count = cut(b.data(), count, a.data(), [&](base::Vec p) { return k.bottom() - p.y; });
+    fan({a.data(), count}, paint);
+}
+
+void Mesh::fan(std::span<const Corner> corners, const Paint& paint) {
+    const int count = static_cast<int>(corners.size());
+    if (count < 3) {
+        return;
+    }
+    prepare(paint, true, count, 3 * (count - 2));
+    ImDrawList& list = m_parts->list();
+    const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
+    for (int i = 2; i < count; ++i) {
+        list.PrimWriteIdx(first);
+        list.PrimWriteIdx(static_cast<ImDrawIdx>(first + i - 1));
+        list.PrimWriteIdx(static_cast<ImDrawIdx>(first + i));
+    }
+    for (const Corner& corner : corners) {
+        const ImDrawVert v = vertex(corner, paint);
+        list.PrimWriteVtx(v.pos, v.uv, v.col);
+    }
+}
+
+ImDrawData& Mesh::draw_data() {
+    Parts& parts = *m_parts;
+    parts.pointers.clear();
+    parts.data.Clear();
+    for (std::size_t i = 0; i < parts.used; ++i) {
+        parts.lists[i]->_PopUnusedDrawCmd();
+        parts.pointers.push_back(parts.lists[i].get());
+        parts.data.TotalVtxCount += parts.lists[i]->VtxBuffer.Size;
+        parts.data.TotalIdxCount += parts.lists[i]->IdxBuffer.Size;
+    }
+    parts.data.Valid = true;
+    parts.data.CmdListsCount = static_cast<int>(parts.used);
+#if IMGUI_VERSION_NUM >= 18980
+    parts.data.CmdLists.resize(static_cast<int>(parts.used));
+    std::copy(parts.pointers.begin(), parts.pointers.end(), parts.data.CmdLists.begin());
+#else
+    parts.data.CmdLists = parts.pointers.data();
+#endif
+    parts.data.DisplaySize = {static_cast<float>(m_screen.w), static_cast<float>(m_screen.h)};
+    parts.data.FramebufferScale = {1, 1};
+    return parts.data;
+}
+
+int Mesh::vertices() const {
+    int sum = 0;
+    for (std::size_t i = 0; i < m_parts->used; ++i) {
+        sum += m_parts->lists[i]->VtxBuffer.Size;
+    }
+    return sum;
+}
+
+int Mesh::batches() const {
+    int sum = 0;
+    for (std::size_t i = 0; i < m_parts->used; ++i) {
+        sum += m_parts->lists[i]->CmdBuffer.Size;
+    }
+    return sum;
+}
+
+} // namespace platform

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "base/colour.h"
+#include "base/geometry.h"
+
+struct ImDrawData;
+
+namespace platform {
+
+struct Gl;
+
+/// What a polygon is filled with. Colour and texture are affine in the place, so a polygon may be cut anywhere.
+struct Paint {
+    std::uint64_t texture = 0;
+    base::Vec uv_at_origin;    ///< of the screen's top left pixel corner
+    base::Vec uv_per_px;       ///< 0: one spot of the texture
+    base::Colour from;         ///< alpha counts
+    base::Colour to;           ///< at `stop_px`; as `from` where there is no gradient
+    base::Vec gradient_per_px; ///< how much of the way from `from` to `to` a pixel to the right, a pixel down makes
+    double gradient_at_origin = 0;
+    bool opaque = false; ///< may be drawn without blending
+};
+
+/// A corner of a polygon with its own coverage, 0 to 1: how edges are made smooth.
+struct Corner {
+    base::Vec at;
+    double cover = 1;
+};
+
+/// Collects clipped polygons into ImGui draw lists, in order, in as few batches as their textures allow. Everything is
+/// cut on our side: a change of clip costs no batch, and what can't be seen costs nothing.
+class Mesh {
+public:
+    /// `gl` is asked only while ImGui's renderer draws.
+    explicit Mesh(const Gl& gl);
+    ~Mesh();
+    Mesh(const Mesh&) = delete;
+    Mesh& operator=(const Mesh&) = delete;
+
+    /// Starts over.
+    void begin(base::Size screen);
+
+    void set_clip(const base::Rect& clip);
+    const base::Rect& clip() const { return m_clip; }
+
+    void rectangle(const base::Rect& rect, const Paint& paint);
+    /// Convex, clockwise.
+    void polygon(std::span<const Corner> corners, const Paint& paint);
+
+    /// The texture of the last batch; 0 before the first.
+    std::uint64_t texture() const { return m_texture; }
+
+    /// All of it for ImGui's renderer; valid until the next `begin`.
+    ImDrawData& draw_data();
+    int vertices() const;
+    int batches() const;
+
+private:
+    struct Parts;
+    void prepare(const Paint& paint, bool blended, int vertex_count, int index_count);
+    void fan(std::span<const Corner> corners, const Paint& paint);
+
+    const Gl& m_gl;
+    std::unique_ptr<Parts> m_parts;
+    base::Rect m_screen;
+    base::Rect m_clip;
+    std::uint64_t m_texture = 0;
+    bool m_blended = true;
+};
+
+} // namespace platform

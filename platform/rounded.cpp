@@ -1,0 +1,145 @@
+#include "platform/rounded.h"
+
+#include <numbers>
+
+namespace platform {
+
+namespace {
+
+using base::Rect;
+using base::Vec;
+
+constexpr double quarter = std::numbers::pi / 2;
+
+Vec on_circle(Vec centre, double radius, double angle) {
+    return {centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)};
+}
+
+/// Steps for an arc of `angle`, so that no chord is farther than a 20th of a pixel from it.
+int steps_for(double radius, double angle) {
+    const double step = 2 * std::acos(1 - std::min(0.5, 0.05 / std::max(radius, 0.5)));
+    return std::max(2, static_cast<int>(std::ceil(std::abs(angle) / step)));
+}
+
+/// A band between two radii from one angle to a later one; coverage goes from `inner` to `outer`.
+void band(Mesh& mesh, Vec centre, double inner_px, double inner, double outer_px, double outer, double from, double to,
+          const Paint& paint) {
+    if (outer_px <= 0) {
+        return;
+    }
+    const int steps = steps_for(outer_px, to - from);
+    for (int i = 0; i < steps; ++i) {
+        const double a = from + (to - from) * i / steps;
+        const double b = from + (to - from) * (i + 1) / steps;
+        const std::array<Corner, 4> corners{Corner{on_circle(centre, std::max(0.0, inner_px), a), inner},
+                                            {on_circle(centre, outer_px, a), outer},
+                                            {on_circle(centre, outer_px, b), outer},
+                                            {on_circle(centre, std::max(0.0, inner_px), b), inner}};
+        mesh.polygon(corners, paint);
+    }
+}
+
+/// The sector of a ring (of a disc where `inner_px` is not positive), smooth on both rims.
+void sector(Mesh& mesh, Vec centre, double inner_px, double outer_px, double from, double to, const Paint& paint) {
+    const double rim = std::max(outer_px - 0.5, 0.0);
+    const double hole = inner_px > 0 ? std::min(inner_px + 0.5, rim) : 0;
+    if (inner_px > 0) {
+        band(mesh, centre, inner_px - 0.5, 0, hole, 1, from, to, paint);
+    }
+    band(mesh, centre, hole, 1, rim, 1, from, to, paint);
+    band(mesh, centre, rim, 1, outer_px + 0.5, 0, from, to, paint);
+}
+
+struct RoundCorner {
+    Vec centre;
+    Rect box;
+    double from;
+};
+
+std::array<RoundCorner, 4> corners_of(const Rect& r, double radius) {
+    const double x1 = r.right() - radius;
+    const double y1 = r.bottom() - radius;
+    return {RoundCorner{{r.x + radius, r.y + radius}, {r.x, r.y, radius, radius}, 2 * quarter},
+            {{x1, r.y + radius}, {x1, r.y, radius, radius}, 3 * quarter},
+            {{x1, y1}, {x1, y1, radius, radius}, 0},
+            {{r.x + radius, y1}, {r.x, y1, radius, radius}, quarter}};
+}
+
+double usable(const Rect& rect, double radius) {
+    return std::clamp(radius, 0.0, std::min(rect.w, rect.h) / 2);
+}
+
+} // namespace
+
+Rect snapped(const Rect& rect) {
+    if (rect.empty()) {
+        return rect;
+    }
+    const double x = std::round(rect.x);
+    const double y = std::round(rect.y);
+    return {x, y, std::max(1.0, std::round(rect.right()) - x), std::max(1.0, std::round(rect.bottom()) - y)};
+}
+
+Rect inscribed(const Rect& rect, double radius_px) {
+    // A square's corner meets its circle at 1 - sqrt(1/2) of the radius.
+    return base::inflate(rect, -std::ceil(0.293 * usable(rect, radius_px)));
+}
+
+void fill_rounded(Mesh& mesh, const Rect& rect, double radius_px, const Rect& part, const Paint& paint) {
+    const double r = usable(rect, radius_px);
+    if (r < 0.5) {
+        mesh.rectangle(base::intersect(rect, part), paint);
+        return;
+    }
+    mesh.rectangle(base::intersect({rect.x, rect.y + r, rect.w, rect.h - 2 * r}, part), paint);
+    mesh.rectangle(base::intersect({rect.x + r, rect.y, rect.w - 2 * r, r}, part), paint);
+    mesh.rectangle(base::intersect({rect.x + r, rect.bottom() - r, rect.w - 2 * r, r}, part), paint);
+    const Rect clip = mesh.clip();
+    for (const RoundCorner& corner : corners_of(rect, r)) {
+        const Rect box = base::intersect(base::intersect(corner.box, part), clip);
+        if (!box.empty()) {
+            mesh.set_clip(box);
+            sector(mesh, corner.centre, 0, r, corner.from, corner.from + quarter, paint);
+        }
+    }
+    mesh.set_clip(clip);
+}
+
+void outline_rounded(Mesh& mesh, const Rect& rect, double radius_px, double stroke_px, const Paint& paint) {
+    const double s = std::min({stroke_px, rect.w / 2, rect.h / 2});
+    // A corner that is rounder outside than the border is wide; a sharp one stays sharp.
+    const double r = radius_px < 0.5 ? 0 : usable(rect, std::max(radius_px, s));
+    const double k = std::max(r, s);
+    if (r > 0) {
+        for (const RoundCorner& corner : corners_of(rect, r)) {
+            sector(mesh, corner.centre, r - s, r, corner.from, corner.from + quarter, paint);
+        }
+        mesh.rectangle({rect.x + k, rect.y, rect.w - 2 * k, s}, paint);
+        mesh.rectangle({rect.x + k, rect.bottom() - s, rect.w - 2 * k, s}, paint);
+    } else {
+        mesh.rectangle({rect.x, rect.y, rect.w, s}, paint);
+        mesh.rectangle({rect.x, rect.bottom() - s, rect.w, s}, paint);
+    }
+    mesh.rectangle({rect.x, rect.y + k, s, rect.h - 2 * k}, paint);
+    mesh.rectangle({rect.right() - s, rect.y + k, s, rect.h - 2 * k}, paint);
+}
+
+void ring_segment(Mesh& mesh, const Rect& rect, double stroke_px, double from, double to, const Paint& paint) {
+    const double outer = std::min(rect.w, rect.h) / 2;
+    const double inner = std::max(0.0, outer - stroke_px);
+    const double turns = std::min(to - from, 1.0);
+    if (turns <= 0 || outer <= 0) {
+        return;
+    }
+    const double start = from * 4 * quarter - quarter;
+    const double end = start + turns * 4 * quarter;
+    const Vec centre = rect.centre();
+    sector(mesh, centre, inner, outer, start, end, paint);
+    if (turns < 1 && inner > 0) {
+        const double half = (outer - inner) / 2;
+        sector(mesh, on_circle(centre, inner + half, start), 0, half, start - 2 * quarter, start, paint);
+        sector(mesh, on_circle(centre, inner + half, end), 0, half, end, end + 2 * quarter, paint);
+    }
+}
+
+} // namespace platform

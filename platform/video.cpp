@@ -1,0 +1,28 @@
+#include "platform/video.h"
+
+#include <SDL.h>
+
+namespace platform {
+
+base::Result<std::unique_ptr<Video>> Video::start(const char* driver) {
+    SDL_SetMainReady();
+    // Fingers and mouse stay what they are; signals are ours.
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+    SDL_SetHint(SDL_HINT_WINDOWS_NO_CLOSE_ON_ALT_F4, "1");
+    if (driver != nullptr) {
+        SDL_SetHintWithPriority(SDL_HINT_VIDEODRIVER, driver, SDL_HINT_OVERRIDE);
+    }
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
+        return base::fail(fmt::format("SDL's video won't start: {}", SDL_GetError()));
+    }
+    return std::unique_ptr<Video>(new Video);
+}
+
+Video::~Video() {
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+}
+
+} // namespace platform
