@@ -42,7 +42,7 @@ class Canvas:
     def __init__(self, key, width, height):
         self.width, self.height = width, height
         self.dice = Dice(key)
-        self.marks = {}
+        self.marks, self.seen = {}, set()
         self._defs, self._body, self._count = [], [], 0
 
     # -- what holds the picture together
@@ -100,6 +100,16 @@ class Canvas:
         self._body.append(f'<g transform="{steps}">')
         yield
         self._body.append("</g>")
+
+    @contextmanager
+    def named(self, name):
+        """A group that again() can repeat elsewhere without writing it twice."""
+        self._body.append(f'<g id="{name}">')
+        yield
+        self._body.append("</g>")
+
+    def again(self, name):
+        self._body.append(f'<use href="#{name}"/>')
 
     # -- shapes
 

@@ -29,13 +29,15 @@ def leaves(c, cx, cy, rx, ry, tone, count=90, size=14, light=True):
     """A crown of leaves: three tones of dabs, lit on the upper left."""
     dice = c.dice
     tones = [(darker(tone, 0.35), 1.0, 0.10), (tone, 0.86, 0.0), (lighter(tone, 0.22), 0.70, -0.14)]
+    c.ellipse(cx, cy, rx * 0.95, ry * 0.95, c.radial([(0, darker(tone, 0.25), 0.75), (0.6, darker(tone, 0.15), 0.45), (1, tone, 0)]))
     for colour, reach, shift in tones if light else tones[:2]:
         d = ""
         for _ in range(count):
             a, r = dice.between(0, 2 * pi), dice.between(0, 1) ** 0.6 * reach
             px, py = cx + cos(a) * r * rx + shift * rx, cy + sin(a) * r * ry + shift * ry
-            s = dice.between(0.5, 1.2) * size
-            d += f"M{num(px - s)} {num(py)}q{num(s)} {num(-s * 0.9)} {num(2 * s)} 0q{num(-s)} {num(s * 0.8)} {num(-2 * s)} 0"
+            s = max(2, round(dice.between(0.5, 1.2) * size))
+            up = max(1, round(s * 0.9))
+            d += f"M{round(px) - s} {round(py)}q{s}-{up} {2 * s} 0q-{s} {up}-{2 * s} 0"
         c.path(d, colour)
 
 
@@ -47,7 +49,7 @@ def trunk(c, x, top, foot, thick, tone, lean=0):
 
 def tree(c, x, foot, height, tone="#5d6d4c", bark="#4a3a2a", spread=0.42, count=80):
     trunk(c, x, foot - height * 0.62, foot, height * 0.035, bark)
-    leaves(c, x, foot - height * 0.68, height * spread, height * 0.34, tone, count, height * 0.040)
+    leaves(c, x, foot - height * 0.68, height * spread, height * 0.34, tone, int(count * 2.6), height * 0.024)
 
 
 def palm(c, x, foot, height, tone="#54664a", bark="#54412e", lean=0):
