@@ -23,6 +23,7 @@ constexpr std::string_view show_all_id = "show:all";
 constexpr std::string_view up_id = "scroll:up";
 constexpr std::string_view down_id = "scroll:down";
 constexpr double page_tau_s = 0.14;
+constexpr double least_gap = 16; // between controls
 
 /// Date with the theme's dot, and the title in two lines at most.
 void add_caption(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, const base::Rect& cell,
@@ -55,8 +56,12 @@ void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, 
     const base::Rect picture{cell.x, cell.y, std::min(std::round(aspect * picture_height), cell.w), picture_height};
 
     const exhibit::Phrase title = item.title.in(scene.language());
-    list.control(id, frame::Role::picture,
-                 std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language()), cell);
+    {
+        // Cut off by an edge, a card keeps its distance to the buttons beyond.
+        const auto apart = list.clip(base::inflate(list.clip(), -metrics.text_px(least_gap)));
+        list.control(id, frame::Role::picture,
+                     std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language()), cell);
+    }
     PictureLook look;
     look.radius_px = radius;
     look.plate_title = false; // the caption says it
