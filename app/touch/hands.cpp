@@ -167,9 +167,10 @@ void Hands::down(const Contact& contact, const Find& find, std::vector<Event>& o
                 if (&other != &finger && !other.target.control.empty()) {
                     out.push_back(Cancel{other.target.control});
                 }
-                join(other, out);
+                other.doing = Doing::moving;
             }
         }
+        join(finger, out);
     } else if (!finger.target.control.empty()) {
         out.push_back(Press{finger.target.control});
     }

@@ -90,6 +90,8 @@ public:
     /// The control that was pressed last and still is; empty: none.
     std::string pressed() const;
 
+    /// Whether a finger is down and not let go.
+    bool holds(std::int64_t finger) const { return m_fingers.contains(finger); }
     std::size_t fingers() const { return m_fingers.size(); }
 
 private:

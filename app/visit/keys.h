@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 
 #include "frame/list.h"
 #include "touch/input.h"
@@ -18,9 +20,26 @@ public:
     void turn(views::State& state, const views::Scene& scene, const frame::FrameList& shown, const touch::Wheel& wheel);
 
 private:
+    /// Picks the control to go to in a list.
+    using Choose = std::function<const frame::Control*(const frame::FrameList&)>;
+
+    bool act_if_there(views::State& state, const views::Scene& scene, const frame::FrameList& shown,
+                      std::string_view id);
+    void enter(views::State& state, const views::Scene& scene, const frame::FrameList& shown);
+    void step_focus(views::State& state, const views::Scene& scene, const frame::FrameList& shown, int step);
+    void arrow(views::State& state, const views::Scene& scene, const frame::FrameList& shown, base::Vec direction);
+    /// Moves the main surface by a part of its length, or turns the page.
+    void scroll(views::State& state, const views::Scene& scene, const frame::FrameList& shown, base::Vec direction,
+                double part);
+    /// Pushes the surface on and gives the focus to what then comes into sight; false where nothing does.
+    bool focus_further(views::State& state, const views::Scene& scene, const frame::FrameList& shown,
+                       const frame::Surface& surface, base::Vec direction, const Choose& choose);
+    /// Gives the focus to a control and brings all of it into sight.
+    void focus(views::State& state, const views::Scene& scene, const frame::FrameList& shown,
+               const frame::Control& control);
+    /// Lets the surface glide on by a distance, on top of what it still has before it.
     void glide(views::State& state, const views::Scene& scene, const frame::Surface& surface, base::Vec distance_px);
 
-    /// A push still under way, so that the next one adds to it.
     struct Push {
         std::string surface;
         double start_s = 0;

@@ -11,6 +11,7 @@
 #include "ports/files.h"
 #include "ports/log.h"
 #include "touch/input.h"
+#include "visit/journal.h"
 #include "visit/loader.h"
 #include "visit/steady_time.h"
 #include "visit/visit.h"
@@ -53,8 +54,10 @@ public:
     const std::vector<exhibit::Problem>& problems() const { return m_problems; }
 
 private:
+    void settle();
     bool take_in(double now_s);
-    void open(exhibit::ExhibitPtr exhibit, double now_s);
+    void show(exhibit::ExhibitPtr exhibit, double now_s);
+    bool resize();
     bool locked() const;
     frame::FrameList list(double now_s);
     double next_step_s(double now_s) const;
@@ -62,7 +65,9 @@ private:
     Parts m_parts;
     SteadyTime m_time;
     Loader m_loader;
+    exhibit::ExhibitPtr m_exhibit; ///< as it was read, without the pictures' true sizes
     std::optional<Visit> m_visit;
+    Journal m_journal;
     frame::FrameList m_list;
     std::vector<exhibit::Problem> m_problems;
     std::uint64_t m_sizes_generation = 0;

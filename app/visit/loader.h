@@ -30,7 +30,7 @@ public:
     exhibit::ExhibitPtr last_good();
 
     /// Begins to read the content folder.
-    void start(double now_s);
+    void start();
 
     /// A load that has come in since the last call. Never waits.
     std::optional<intake::Content> take(double now_s);
@@ -42,14 +42,14 @@ public:
     double next_look_s(double now_s) const;
 
 private:
-    void read();
+    void read(const exhibit::ExhibitPtr& good);
 
     ports::Files& m_files;
     ports::Log& m_log;
     const base::Settings& m_settings;
     const base::StringTables& m_strings;
     Memory m_memory;
-    exhibit::ExhibitPtr m_good; ///< the thread's own while it runs
+    exhibit::ExhibitPtr m_good;
     base::Mailbox<intake::Content> m_loads;
     bool m_reading = false;
     double m_retry_s;

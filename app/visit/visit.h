@@ -8,6 +8,7 @@
 #include "frame/list.h"
 #include "touch/hands.h"
 #include "touch/input.h"
+#include "views/memo.h"
 #include "views/scene.h"
 #include "views/state.h"
 #include "visit/idle.h"
@@ -43,8 +44,8 @@ public:
     /// Routes one event by the list that `draw` returned last.
     void take(const touch::Input& input, double now_s);
 
-    /// Asks, or ends the visit, when nobody has touched anything for long enough.
-    void step(double now_s);
+    /// Asks, or ends the visit, when nobody has touched anything for long enough; true when it did.
+    bool step(double now_s);
 
     /// The screen as it is now. What it shows is what fingers touch from here on.
     frame::FrameList draw(double now_s);
@@ -52,11 +53,7 @@ public:
     /// When `step` has something to do although nothing happens.
     double deadline_s() const { return m_idle.deadline_s(m_state); }
 
-    /// Somebody asked for the window to close (Ctrl+Q, the close button); whether that counts is the kiosk's decision.
-    bool take_close_wish() { return std::exchange(m_close_wish, false); }
-
     const views::State& state() const { return m_state; }
-    const exhibit::Exhibit& exhibit() const { return *m_exhibit; }
     const frame::FrameList& shown() const { return m_shown; }
     std::size_t fingers() const { return m_hands.fingers(); }
 
@@ -66,17 +63,21 @@ private:
     void take(const touch::KeyPress& key, double now_s);
     void take(const touch::Wheel& wheel, double now_s);
     void take(const touch::ReleaseAll&, double now_s);
-    void take(const touch::CloseRequest&, double) { m_close_wish = true; }
+    void take(const touch::CloseRequest&, double) {} // whether to close is the kiosk's decision
     void route(const std::vector<touch::Event>& events, double now_s);
     void route(const touch::Press& press, double now_s);
     void route(const touch::Cancel& cancel, double now_s);
     void route(const touch::Tap& tap, double now_s);
     void route(const touch::Gesture& gesture, double now_s);
+    void act(const std::string& control, double now_s);
     void show_press(double now_s);
+    void close_question();
+    void reset(double now_s);
     bool let_go_of_what_is_gone(double now_s);
 
     Furnishing m_furnishing;
     exhibit::ExhibitPtr m_exhibit;
+    views::Memo m_memo;
     base::Size m_screen;
     frame::Theme m_theme;
     frame::Metrics m_metrics;
@@ -86,7 +87,6 @@ private:
     Idle m_idle;
     Transition m_transition;
     frame::FrameList m_shown;
-    bool m_close_wish = false;
 };
 
 } // namespace visit

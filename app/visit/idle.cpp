@@ -1,0 +1,38 @@
+#include "visit/idle.h"
+
+#include <limits>
+
+namespace visit {
+
+namespace {
+
+/// The loop, as a new visitor finds it: nothing to ask, nothing to reset.
+bool untouched(const views::State& state, const base::Settings& settings) {
+    return state.place.screen == views::ScreenId::loop && state.language == settings.language &&
+           state.text_size == frame::TextSize::normal && !state.high_contrast &&
+           state.palette == settings.display.palette && state.focus.empty();
+}
+
+} // namespace
+
+Idle::Due Idle::due(const views::State& state, double now_s) const {
+    if (now_s < deadline_s(state)) {
+        return Due::nothing;
+    }
+    // Nobody needs to be asked in the loop: only its language and the like are set back.
+    const bool asked = state.question_s || state.place.screen == views::ScreenId::loop;
+    return asked ? Due::reset : Due::question;
+}
+
+double Idle::deadline_s(const views::State& state) const {
+    if (state.question_s) {
+        return *state.question_s + state.question_length_s;
+    }
+    if (untouched(state, m_settings)) {
+        return std::numeric_limits<double>::infinity();
+    }
+    const bool reading = state.place.screen == views::ScreenId::item;
+    return m_active_s + (reading ? m_settings.idle.read_s : m_settings.idle.browse_s);
+}
+
+} // namespace visit

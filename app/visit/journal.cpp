@@ -1,0 +1,29 @@
+#include "visit/journal.h"
+
+#include "visit/names.h"
+
+namespace visit {
+
+void Journal::note(const views::State& state, ports::Log& log) {
+    std::string screen(screen_name(state));
+    const bool item = screen == "item";
+    if (item) {
+        screen += ' ' + state.place.item.item;
+    }
+    if (screen != m_screen) {
+        log.info("screen: " + screen);
+        m_screen = std::move(screen);
+        m_zoom = 1;
+    }
+    if (state.language != m_language) {
+        log.info("language: " + (state.language.empty() ? std::string("the exhibition's") : state.language));
+        m_language = state.language;
+    }
+    const double zoom = state.place.item.viewport.to.zoom;
+    if (item && std::abs(zoom - m_zoom) > 0.01 * m_zoom && state.place.item.picture_held == views::Hold::none) {
+        log.info(fmt::format("zoom: {:.2f}", zoom));
+        m_zoom = zoom;
+    }
+}
+
+} // namespace visit

@@ -1,0 +1,327 @@
+#include "visit/keys.h"
+
+#include "frame/motion.h"
+#include "views/views.h"
+#include "visit/hit.h"
+
+namespace visit {
+
+namespace {
+
+using frame::Control;
+using frame::FrameList;
+using frame::Surface;
+using touch::Key;
+
+constexpr double tau_s = 0.325;    // of a glide: it comes to rest velocity x tau further on
+constexpr double settled_s = 4;    // after which nothing glides any more
+constexpr double notch_px = 120;   // at 1080 lines
+constexpr double arrow_part = 0.3; // of the surface's length
+constexpr double page_part = 0.85;
+constexpr double far_px = 1e6;
+constexpr double zoom_step = 1.25;
+
+std::vector<const Control*> live_controls(const FrameList& list) {
+    std::vector<const Control*> controls;
+    for (const frame::Node& node : list.nodes) {
+        if (const auto* control = std::get_if<Control>(&node);
+            control && !control->backdrop && !control->disabled && !visible(*control, list.size).empty()) {
+            controls.push_back(control);
+        }
+    }
+    return controls;
+}
+
+/// The neighbour of `id` in reading order, around the ends; null without any control.
+const Control* next_control(const FrameList& list, const std::string& id, int step) {
+    const auto controls = live_controls(list);
+    if (controls.empty()) {
+        return nullptr;
+    }
+    const auto count = static_cast<int>(controls.size());
+    const auto here = std::find_if(controls.begin(), controls.end(), [&](const Control* c) { return c->id == id; });
+    if (here == controls.end()) {
+        return controls[step > 0 ? 0 : controls.size() - 1];
+    }
+    const int index = (static_cast<int>(here - controls.begin()) + step + count) % count;
+    return controls[static_cast<std::size_t>(index)];
+}
+
+/// How far two intervals lie apart; 0 where they overlap.
+double gap(double a_low, double a_high, double b_low, double b_high) {
+    return std::max({0.0, b_low - a_high, a_low - b_high});
+}
+
+/// The nearest control from `from` towards `direction`; null where there is none.
+const Control* neighbour(const FrameList& list, const Control& from, base::Vec direction) {
+    const Control* best = nullptr;
+    double best_score = 0;
+    const base::Rect a = from.rect;
+    for (const Control* to : live_controls(list)) {
+        const base::Rect b = to->rect;
+        const base::Vec way = b.centre() - a.centre();
+        const double along = way.x * direction.x + way.y * direction.y;
+        const bool across_x = direction.x == 0;
+        const double least = across_x ? std::min(a.h, b.h) / 2 : std::min(a.w, b.w) / 2;
+        if (to->id == from.id || along < least) {
+            continue;
+        }
+        const double aside = across_x ? gap(a.x, a.right(), b.x, b.right()) : gap(a.y, a.bottom(), b.y, b.bottom());
+        const double score = along + 3 * aside + 0.1 * (across_x ? std::abs(way.x) : std::abs(way.y));
+        if (!best || score < best_score) {
+            best = to;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+const Surface* surface_of(const FrameList& list, const Control& control) {
+    return surface_at(list, visible(control, list.size).centre());
+}
+
+bool same_surface(const Surface* a, const Surface* b) {
+    return a && b && a->id == b->id;
+}
+
+/// What moves along when no control has the focus: the text beside a whole picture, else the largest that can.
+const Surface* main_surface(const FrameList& list, bool vertical, bool zoomed) {
+    const Surface* best = nullptr;
+    double best_area = 0;
+    for (const frame::Node& node : list.nodes) {
+        const auto* surface = std::get_if<Surface>(&node);
+        if (!surface || surface->backdrop || !(vertical ? surface->drags_y : surface->drags_x)) {
+            continue;
+        }
+        const base::Rect rect = visible(*surface, list.size);
+        const double weight = surface->pinches == zoomed ? 10 : 1;
+        if (rect.w * rect.h * weight > best_area) {
+            best = surface;
+            best_area = rect.w * rect.h * weight;
+        }
+    }
+    return best;
+}
+
+bool is_zoomed(const views::State& state) {
+    return state.place.screen == views::ScreenId::item && state.place.item.viewport.to.zoom > 1.001;
+}
+
+views::Gesture gesture(views::GesturePhase phase, base::Vec centre) {
+    views::Gesture gesture;
+    gesture.phase = phase;
+    gesture.centre = centre;
+    return gesture;
+}
+
+/// The list as it will be once everything that glides has come to rest.
+FrameList at_rest(const views::State& state, const views::Scene& scene) {
+    views::Scene later = scene;
+    later.now_s += settled_s;
+    return views::draw(later, state);
+}
+
+} // namespace
+
+void Keys::press(views::State& state, const views::Scene& scene, const FrameList& shown, const touch::KeyPress& key) {
+    switch (key.key) {
+    case Key::tab:
+        step_focus(state, scene, shown, 1);
+        break;
+    case Key::back_tab:
+        step_focus(state, scene, shown, -1);
+        break;
+    case Key::enter:
+    case Key::space:
+        enter(state, scene, shown);
+        break;
+    case Key::escape:
+    case Key::back:
+        if (state.place.screen == views::ScreenId::item && state.place.item.open_point) {
+            state.place.item.open_point.reset();
+        } else {
+            act_if_there(state, scene, shown, "nav:back");
+        }
+        break;
+    case Key::plus:
+        act_if_there(state, scene, shown, "zoom:in");
+        break;
+    case Key::minus:
+        act_if_there(state, scene, shown, "zoom:out");
+        break;
+    case Key::left:
+        arrow(state, scene, shown, {-1, 0});
+        break;
+    case Key::right:
+        arrow(state, scene, shown, {1, 0});
+        break;
+    case Key::up:
+        arrow(state, scene, shown, {0, -1});
+        break;
+    case Key::down:
+        arrow(state, scene, shown, {0, 1});
+        break;
+    case Key::page_up:
+        scroll(state, scene, shown, {0, -1}, page_part);
+        break;
+    case Key::page_down:
+        scroll(state, scene, shown, {0, 1}, page_part);
+        break;
+    case Key::home:
+        scroll(state, scene, shown, {0, -1}, far_px);
+        break;
+    case Key::end:
+        scroll(state, scene, shown, {0, 1}, far_px);
+        break;
+    case Key::f5:
+    case Key::other:
+        break;
+    }
+}
+
+void Keys::turn(views::State& state, const views::Scene& scene, const FrameList& shown, const touch::Wheel& wheel) {
+    const Surface* surface = surface_at(shown, wheel.at);
+    if (!surface || !std::isfinite(wheel.notches)) {
+        return;
+    }
+    const double notches = std::clamp(wheel.notches, -10.0, 10.0);
+    if (surface->pinches && (wheel.control || !surface->drags_y)) {
+        views::Gesture zoom = gesture(views::GesturePhase::change, wheel.at);
+        zoom.factor = std::pow(zoom_step, notches);
+        views::move(state, scene, surface->id, gesture(views::GesturePhase::begin, wheel.at));
+        views::move(state, scene, surface->id, zoom);
+        views::move(state, scene, surface->id, gesture(views::GesturePhase::end, wheel.at));
+    } else if (surface->drags_y && !wheel.control) {
+        glide(state, scene, *surface, {0, notches * notch_px * scene.metrics.base_scale});
+    }
+}
+
+bool Keys::act_if_there(views::State& state, const views::Scene& scene, const FrameList& shown, std::string_view id) {
+    return find_control(shown, id) && views::act(state, scene, id);
+}
+
+void Keys::enter(views::State& state, const views::Scene& scene, const FrameList& shown) {
+    if (!state.focus.empty() && find_control(shown, state.focus)) {
+        views::act(state, scene, std::string(state.focus));
+        return;
+    }
+    if (act_if_there(state, scene, shown, "loop:explore")) {
+        return;
+    }
+    if (const Control* first = next_control(shown, {}, 1)) {
+        state.focus = first->id;
+    }
+}
+
+void Keys::step_focus(views::State& state, const views::Scene& scene, const FrameList& shown, int step) {
+    const Control* next = next_control(shown, state.focus, step);
+    if (!next) {
+        return;
+    }
+    const Control* here = find_control(shown, state.focus);
+    const Surface* inside = here ? surface_of(shown, *here) : nullptr;
+    if (inside && inside->drags_y && !same_surface(inside, surface_of(shown, *next))) {
+        // The list may go on below the edge of the screen.
+        if (focus_further(state, scene, shown, *inside, {0, static_cast<double>(step)},
+                          [&](const FrameList& further) { return next_control(further, state.focus, step); })) {
+            return;
+        }
+    }
+    focus(state, scene, shown, *next);
+}
+
+void Keys::arrow(views::State& state, const views::Scene& scene, const FrameList& shown, base::Vec direction) {
+    const Control* here = state.focus.empty() ? nullptr : find_control(shown, state.focus);
+    if (!here) {
+        scroll(state, scene, shown, direction, arrow_part);
+        return;
+    }
+    const Control* next = neighbour(shown, *here, direction);
+    const Surface* inside = surface_of(shown, *here);
+    if (inside && (direction.x == 0 ? inside->drags_y : inside->drags_x) && !inside->pinches &&
+        !(next && same_surface(inside, surface_of(shown, *next)))) {
+        const auto further_on = [&](const FrameList& further) -> const Control* {
+            const Control* from = find_control(further, state.focus);
+            return from ? neighbour(further, *from, direction) : nullptr;
+        };
+        if (focus_further(state, scene, shown, *inside, direction, further_on)) {
+            return;
+        }
+    }
+    if (next) {
+        focus(state, scene, shown, *next);
+    } else {
+        scroll(state, scene, shown, direction, arrow_part);
+    }
+}
+
+void Keys::scroll(views::State& state, const views::Scene& scene, const FrameList& shown, base::Vec direction,
+                  double part) {
+    const bool zoomed = is_zoomed(state);
+    if (direction.x != 0 && !zoomed &&
+        act_if_there(state, scene, shown, direction.x > 0 ? "page:next" : "page:previous")) {
+        return;
+    }
+    if (const Surface* surface = main_surface(shown, direction.x == 0, zoomed)) {
+        const base::Rect rect = visible(*surface, shown.size);
+        // To see what lies further right, the surface moves to the left.
+        glide(state, scene, *surface, {-direction.x * rect.w * part, -direction.y * rect.h * part});
+    }
+}
+
+bool Keys::focus_further(views::State& state, const views::Scene& scene, const FrameList& shown, const Surface& surface,
+                         base::Vec direction, const Choose& choose) {
+    const base::Rect rect = visible(surface, shown.size);
+    views::State pushed = state;
+    const Push before = m_push;
+    glide(pushed, scene, surface, {-direction.x * rect.w * arrow_part, -direction.y * rect.h * arrow_part});
+    const FrameList further = at_rest(pushed, scene);
+    const Control* next = choose(further);
+    if (!next || next->id == state.focus || !same_surface(&surface, surface_of(further, *next))) {
+        m_push = before;
+        return false;
+    }
+    pushed.focus = next->id;
+    state = std::move(pushed);
+    return true;
+}
+
+void Keys::focus(views::State& state, const views::Scene& scene, const FrameList& shown, const Control& control) {
+    state.focus = control.id;
+    const Surface* surface = surface_of(shown, control);
+    if (!surface || surface->pinches || !surface->drags_y) {
+        return;
+    }
+    const FrameList rest = at_rest(state, scene);
+    const Control* there = find_control(rest, control.id);
+    if (!there) {
+        return;
+    }
+    const base::Rect window = visible(*surface, shown.size);
+    const double above = window.y - there->rect.y;
+    const double below = there->rect.bottom() - window.bottom();
+    const double margin = scene.metrics.gap();
+    if (above > 0 || there->rect.h > window.h) {
+        glide(state, scene, *surface, {0, above + margin});
+    } else if (below > 0) {
+        glide(state, scene, *surface, {0, -below - margin});
+    }
+}
+
+void Keys::glide(views::State& state, const views::Scene& scene, const Surface& surface, base::Vec distance_px) {
+    base::Vec left;
+    if (m_push.surface == surface.id) {
+        left = m_push.velocity * std::exp(-std::max(0.0, scene.now_s - m_push.start_s) / tau_s);
+    }
+    const auto add = [](double under_way, double wished) {
+        return (under_way * wished > 0 ? under_way : 0) + wished / tau_s;
+    };
+    m_push = {surface.id, scene.now_s, {add(left.x, distance_px.x), add(left.y, distance_px.y)}};
+    const base::Vec centre = surface.rect.centre();
+    views::Gesture push = gesture(views::GesturePhase::end, centre);
+    push.velocity = m_push.velocity;
+    views::move(state, scene, surface.id, gesture(views::GesturePhase::begin, centre));
+    views::move(state, scene, surface.id, push);
+}
+
+} // namespace visit

@@ -1,0 +1,130 @@
+#include "visit/kiosk.h"
+
+#include <limits>
+
+#include "visit/notice.h"
+
+namespace visit {
+
+namespace {
+
+constexpr double stream_poll_s = 1.0 / 60;
+constexpr double prepare_poll_s = 0.1;
+
+bool asks_to_close(const touch::Input& input) {
+    if (const auto* key = std::get_if<touch::KeyPress>(&input)) {
+        return key->control && (key->character == U'q' || key->character == U'Q');
+    }
+    return std::holds_alternative<touch::CloseRequest>(input);
+}
+
+} // namespace
+
+Kiosk::Kiosk(const Parts& parts, double now_s)
+    : m_parts(parts),
+      m_loader(parts.files, parts.log, parts.furnishing.settings, parts.furnishing.strings, parts.memory),
+      m_screen(parts.screen.size()) {
+    if (auto exhibit = m_loader.last_good()) {
+        show(std::move(exhibit), m_time.at(now_s));
+    }
+    m_loader.start();
+}
+
+double Kiosk::step(double clock_s, std::span<const touch::Input> inputs, bool redraw) {
+    const double now_s = m_time.at(clock_s);
+    if (m_parts.time == Time::exact) {
+        settle();
+    }
+    bool changed = take_in(now_s) || redraw || !inputs.empty() || now_s >= m_next_change_s;
+    changed |= resize();
+    for (const touch::Input& input : inputs) {
+        m_closed |= asks_to_close(input) && !locked();
+        if (m_visit) {
+            m_visit->take(input, now_s);
+        }
+    }
+    changed |= m_visit && m_visit->step(now_s);
+    if (changed) {
+        m_list = list(now_s);
+        m_parts.pictures.resolve(m_list, now_s);
+        m_parts.screen.draw(m_list);
+        m_next_change_s = m_list.next_change_s;
+    }
+    return m_time.on_clock(next_step_s(now_s));
+}
+
+/// Takes in what has come from disk and from other processes; whether the screen may look different for it.
+bool Kiosk::take_in(double now_s) {
+    bool changed = false;
+    if (auto content = m_loader.take(now_s)) {
+        m_problems = std::move(content->problems);
+        changed = true;
+        if (content->exhibit) {
+            show(std::move(content->exhibit), now_s);
+        }
+    }
+    changed |= m_parts.derivatives.poll();
+    if (m_visit && m_parts.derivatives.sizes_generation() != m_sizes_generation) {
+        m_sizes_generation = m_parts.derivatives.sizes_generation();
+        m_visit->set_exhibit(m_parts.derivatives.with_sizes(m_exhibit));
+    }
+    return m_parts.pictures.news() || changed;
+}
+
+void Kiosk::settle() {
+    m_loader.settle();
+    m_parts.derivatives.settle();
+    m_parts.pictures.settle();
+}
+
+void Kiosk::show(exhibit::ExhibitPtr exhibit, double now_s) {
+    m_exhibit = std::move(exhibit);
+    m_parts.derivatives.set_exhibit(*m_exhibit, m_parts.furnishing.settings.content);
+    m_sizes_generation = m_parts.derivatives.sizes_generation();
+    auto sized = m_parts.derivatives.with_sizes(m_exhibit);
+    if (m_visit) {
+        m_visit->set_exhibit(std::move(sized));
+    } else {
+        m_visit.emplace(m_parts.furnishing, std::move(sized), m_screen, now_s);
+    }
+}
+
+bool Kiosk::resize() {
+    const base::Size size = m_parts.screen.size();
+    if (size == m_screen) {
+        return false;
+    }
+    m_screen = size;
+    if (m_visit) {
+        m_visit->set_screen(size);
+    }
+    return true;
+}
+
+bool Kiosk::locked() const {
+    return m_parts.files.info(m_parts.furnishing.settings.pin_file).kind != ports::FileKind::missing;
+}
+
+frame::FrameList Kiosk::list(double now_s) {
+    if (!m_visit) {
+        return draw_notice(m_parts.furnishing, m_screen);
+    }
+    m_journal.note(m_visit->state(), m_parts.log);
+    return m_visit->draw(now_s);
+}
+
+double Kiosk::next_step_s(double now_s) const {
+    double next_s = std::min(m_next_change_s, m_loader.next_look_s(now_s));
+    if (m_visit) {
+        next_s = std::min(next_s, m_visit->deadline_s());
+    }
+    if (m_parts.pictures.busy()) {
+        next_s = std::min(next_s, now_s + stream_poll_s);
+    }
+    if (!m_parts.derivatives.idle()) {
+        next_s = std::min(next_s, now_s + prepare_poll_s);
+    }
+    return next_s;
+}
+
+} // namespace visit
