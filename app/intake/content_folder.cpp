@@ -1,0 +1,150 @@
+#include "intake/content_folder.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace intake {
+
+namespace {
+
+bool allowed(const std::string& path) {
+    if (path.empty() || path.front() == '/' || path.size() > 1024) {
+        return false;
+    }
+    return std::none_of(path.begin(), path.end(),
+                        [](char c) { return c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+}
+
+std::vector<std::string> parts_of(const std::string& path) {
+    std::vector<std::string> parts;
+    std::size_t start = 0;
+    while (start <= path.size()) {
+        const std::size_t end = std::min(path.find('/', start), path.size());
+        parts.push_back(path.substr(start, end - start));
+        start = end + 1;
+    }
+    return parts;
+}
+
+} // namespace
+
+ContentFolder::ContentFolder(const ports::Files& files, std::string root) : m_files(files), m_root(std::move(root)) {
+    while (m_root.size() > 1 && m_root.back() == '/') {
+        m_root.pop_back();
+    }
+    if (m_files.info(m_root).kind == ports::FileKind::folder) {
+        m_real_root = m_files.real_path(m_root).value_or(std::string());
+    }
+}
+
+const std::map<std::string, std::string>& ContentFolder::spellings(const std::string& folder) const {
+    const auto known = m_spellings.find(folder);
+    if (known != m_spellings.end()) {
+        return known->second;
+    }
+    std::map<std::string, std::string> names;
+    for (const std::string& name : m_files.list(absolute(folder)).value_or(std::vector<std::string>())) {
+        names.emplace(base::nfc(name), name);
+    }
+    return m_spellings.emplace(folder, std::move(names)).first->second;
+}
+
+ContentFolder::Found ContentFolder::find(const std::string& path) const {
+    if (!allowed(path)) {
+        return {Access::forbidden, path, {}};
+    }
+    Found found;
+    for (const std::string& part : parts_of(path)) {
+        if (part.empty() || part == "." || part == "..") {
+            return {Access::forbidden, path, {}};
+        }
+        const auto& names = spellings(found.path);
+        const auto spelled = names.find(base::nfc(part));
+        if (spelled == names.end()) {
+            return {Access::missing, path, {}};
+        }
+        found.path += (found.path.empty() ? "" : "/") + spelled->second;
+        found.info = m_files.info(absolute(found.path));
+        if (found.info.symbolic_link) {
+            const auto real = m_files.real_path(absolute(found.path));
+            if (!real || !real->starts_with(m_real_root == "/" ? m_real_root : m_real_root + "/")) {
+                return {Access::outside, path, {}};
+            }
+        }
+    }
+    switch (found.info.kind) {
+    case ports::FileKind::file:
+        found.access = Access::file;
+        break;
+    case ports::FileKind::folder:
+        found.access = Access::folder;
+        break;
+    case ports::FileKind::other:
+        found.access = Access::special;
+        break;
+    case ports::FileKind::missing:
+        found.access = Access::missing;
+        break;
+    }
+    return found;
+}
+
+base::Result<std::string> ContentFolder::read(const Found& found, std::uint64_t limit_bytes) const {
+    return m_files.read(absolute(found.path), limit_bytes);
+}
+
+base::Result<std::vector<std::string>> ContentFolder::names(const std::string& folder) const {
+    if (m_files.info(absolute(folder)).kind != ports::FileKind::folder) {
+        return base::fail("no such folder: " + folder);
+    }
+    std::vector<std::string> names;
+    for (const auto& [name, spelled] : spellings(folder)) {
+        if (name[0] != '.' && name[0] != '_') {
+            names.push_back(name);
+        }
+    }
+    std::sort(names.begin(), names.end(), natural_less);
+    return names;
+}
+
+bool natural_less(const std::string& a, const std::string& b) {
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (digit(a[i]) && digit(b[j])) {
+            const auto run = [&](const std::string& text, std::size_t& at) {
+                const std::size_t zeros = text.find_first_not_of('0', at);
+                const std::size_t start = std::min(zeros, text.size());
+                std::size_t end = start;
+                while (end < text.size() && digit(text[end])) {
+                    ++end;
+                }
+                at = end;
+                return text.substr(start, end - start);
+            };
+            const std::string x = run(a, i);
+            const std::string y = run(b, j);
+            if (x.size() != y.size()) {
+                return x.size() < y.size();
+            }
+            if (x != y) {
+                return x < y;
+            }
+            continue;
+        }
+        if (small(a[i]) != small(b[j])) {
+            return static_cast<unsigned char>(small(a[i])) < static_cast<unsigned char>(small(b[j]));
+        }
+        ++i;
+        ++j;
+    }
+    if (a.size() - i != b.size() - j) {
+        return a.size() - i < b.size() - j;
+    }
+    return a < b;
+}
+
+} // namespace intake

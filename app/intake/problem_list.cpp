@@ -1,0 +1,79 @@
+#include "intake/problem_list.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace intake {
+
+namespace {
+
+// What a curator wrote may be long; a sentence quotes its beginning.
+constexpr std::size_t longest_quote_bytes = 120;
+
+std::string quoted(const std::string& text) {
+    if (text.size() <= longest_quote_bytes) {
+        return text;
+    }
+    std::size_t end = longest_quote_bytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) {
+        --end;
+    }
+    return text.substr(0, end) + "…";
+}
+
+std::string sentence(const base::Strings& strings, const std::string& key, const Words& words) {
+    fmt::dynamic_format_arg_store<fmt::format_context> store;
+    for (const Word& word : words) {
+        store.push_back(word.is_key ? strings[word.text] : quoted(word.text));
+    }
+    return fmt::vformat(strings[key], store);
+}
+
+} // namespace
+
+Word Word::key(std::string name) {
+    Word word(std::move(name));
+    word.is_key = true;
+    return word;
+}
+
+void ProblemList::add(exhibit::Severity severity, const std::string& code, const Where& where,
+                      const Words& message_words, const Words& remedy_words, const std::string& remedy) {
+    exhibit::Problem problem;
+    problem.severity = severity;
+    problem.code = code;
+    problem.file = where.file;
+    problem.line = where.place.line;
+    problem.column = where.place.column;
+    problem.item = where.item;
+    if (severity == exhibit::Severity::error && !where.item.empty()) {
+        m_items_with_errors.insert(where.item);
+    }
+    const std::string remedy_key = "remedy." + (remedy.empty() ? code : remedy);
+    for (const auto& [language, strings] : m_strings) {
+        problem.message.texts.emplace_back(language, sentence(strings, "problem." + code, message_words));
+        problem.remedy.texts.emplace_back(language, sentence(strings, remedy_key, remedy_words));
+    }
+    m_problems.push_back(std::move(problem));
+}
+
+std::vector<exhibit::Problem> ProblemList::take_sorted() {
+    std::stable_sort(m_problems.begin(), m_problems.end(), [](const exhibit::Problem& a, const exhibit::Problem& b) {
+        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+    });
+    return std::exchange(m_problems, {});
+}
+
+std::string enumerated(const std::vector<std::string>& words) {
+    constexpr std::size_t most = 24;
+    std::string out;
+    for (std::size_t i = 0; i < words.size() && i < most; ++i) {
+        out += (i == 0 ? "" : ", ") + words[i];
+    }
+    return words.size() > most ? out + ", …" : out;
+}
+
+} // namespace intake
