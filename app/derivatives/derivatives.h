@@ -7,7 +7,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/mailbox.h"
 #include "base/strings.h"
+#include "derivatives/board.h"
+#include "derivatives/index.h"
 #include "exhibit/exhibit.h"
 #include "exhibit/problem.h"
 #include "ports/clock.h"
@@ -18,11 +21,15 @@
 
 namespace derivatives {
 
+class Crew;
+struct Remark;
+
 struct Setup {
     std::string cache_folder;    ///< absolute; derivatives lie in its folder `pictures`
     std::string prepare_program; ///< path of kiosk-prepare
     int raster_px = 2400;        ///< long side of rasterised SVG and PDF pages
     int workers = 1;             ///< processes that make derivatives at the same time
+    int threads = 1;             ///< that each of them uses
 };
 
 /// How far the making of all derivatives is.
@@ -77,16 +84,22 @@ public:
     Progress progress() const;
 
 private:
-    class Board;
-    class Crew;
-    struct Picture;
+    struct Shown;
+
+    const Shown* shown(const base::PictureKey& key) const;
+    void show(std::size_t place, const Known& known, bool missing);
 
     Setup m_setup;
-    const base::StringTables& m_strings;
+    std::string m_pictures_folder;
     ports::Log& m_log;
-    std::unordered_map<base::PictureKey, Picture> m_pictures;
+    const base::StringTables& m_strings;
+    std::unordered_map<base::PictureKey, std::size_t> m_places; ///< in m_shown
+    std::vector<Shown> m_shown;                                 ///< by master; changes in `poll` only
+    std::vector<std::size_t> m_wanted;
     std::uint64_t m_sizes_generation = 0;
-    std::unique_ptr<Board> m_board;
+    base::Mailbox<Remark> m_remarks;
+    Index m_index;
+    Board m_board;
     std::unique_ptr<Crew> m_crew;
 };
 

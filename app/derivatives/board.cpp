@@ -1,0 +1,172 @@
+#include "derivatives/board.h"
+
+#include <chrono>
+
+namespace derivatives {
+
+namespace {
+
+std::size_t slot(Step step) {
+    return static_cast<std::size_t>(step);
+}
+
+} // namespace
+
+void Board::set_masters(std::string content_folder, std::vector<Master> masters, std::vector<Known> known) {
+    const std::lock_guard lock(m_mutex);
+    ++m_round;
+    m_content_folder = std::move(content_folder);
+    m_entries.clear();
+    m_wanted.clear();
+    m_news.clear();
+    m_under_way = 0;
+    for (auto& waiting : m_waiting) {
+        waiting.clear();
+    }
+    for (std::size_t i = 0; i < masters.size(); ++i) {
+        m_entries.push_back({std::move(masters[i]), std::move(known[i]), Step::none, false, 0});
+        set_step(i, Step::look);
+    }
+    m_changed.notify_all();
+}
+
+void Board::want(std::vector<std::size_t> places) {
+    const std::lock_guard lock(m_mutex);
+    m_wanted = std::move(places);
+}
+
+std::optional<Job> Board::take(std::stop_token stop) {
+    constexpr std::chrono::seconds look_again{1}; // for what was put off
+    std::unique_lock lock(m_mutex);
+    std::optional<std::size_t> place;
+    const auto found = [&] {
+        place = choose(m_clock.now_s());
+        return place.has_value();
+    };
+    while (!stop.stop_requested() && !m_changed.wait_for(lock, stop, look_again, found)) {
+    }
+    if (stop.stop_requested() || !place) {
+        return std::nullopt;
+    }
+    Entry& entry = m_entries[*place];
+    entry.taken = true;
+    m_waiting[slot(entry.step)].erase(*place);
+    ++m_under_way;
+    return Job{m_round, *place, entry.master, m_content_folder, entry.step, entry.known};
+}
+
+std::optional<std::size_t> Board::choose(double now_s) const {
+    const auto ready = [&](std::size_t place, Step step) {
+        const Entry& entry = m_entries[place];
+        return entry.step == step && !entry.taken && entry.not_before_s <= now_s;
+    };
+    const auto wanted = [&](Step step, std::size_t most) -> std::optional<std::size_t> {
+        for (std::size_t i = 0; i < m_wanted.size() && i < most; ++i) {
+            if (ready(m_wanted[i], step)) {
+                return m_wanted[i];
+            }
+        }
+        return std::nullopt;
+    };
+    const auto any = [&](Step step) -> std::optional<std::size_t> {
+        for (const std::size_t place : m_waiting[slot(step)]) {
+            if (ready(place, step)) {
+                return place;
+            }
+        }
+        return std::nullopt;
+    };
+    const std::size_t all = m_wanted.size();
+    const std::size_t at_once = m_somebody_waits ? all : 1;
+    if (const auto place = wanted(Step::look, all)) {
+        return place;
+    }
+    if (const auto place = any(Step::look)) {
+        return place;
+    }
+    if (const auto place = wanted(Step::thumbnail, all)) {
+        return place;
+    }
+    if (const auto place = wanted(Step::pyramid, at_once)) {
+        return place;
+    }
+    if (const auto place = any(Step::thumbnail)) {
+        return place;
+    }
+    if (const auto place = wanted(Step::pyramid, all)) {
+        return place;
+    }
+    return any(Step::pyramid);
+}
+
+void Board::finish(const Outcome& outcome) {
+    const std::lock_guard lock(m_mutex);
+    if (outcome.job.round != m_round) {
+        // The exhibition was read again meanwhile; the look that this brings sees what was made.
+        m_changed.notify_all();
+        return;
+    }
+    --m_under_way;
+    const std::size_t place = outcome.job.place;
+    Entry& entry = m_entries[place];
+    entry.taken = false;
+    entry.not_before_s = outcome.again_after_s ? m_clock.now_s() + *outcome.again_after_s : 0;
+    const bool looked_for_nothing = outcome.job.step == Step::look && entry.known == outcome.job.known;
+    entry.known = outcome.job.known;
+    set_step(place, outcome.next);
+    if (!looked_for_nothing || outcome.missing) {
+        m_news.push_back({place, entry.known, outcome.missing});
+    }
+    m_changed.notify_all();
+}
+
+void Board::set_step(std::size_t place, Step step) {
+    m_entries[place].step = step;
+    if (step != Step::none) {
+        m_waiting[slot(step)].insert(place);
+    }
+}
+
+std::vector<News> Board::take_news() {
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_news, {});
+}
+
+bool Board::has_news() const {
+    const std::lock_guard lock(m_mutex);
+    return !m_news.empty();
+}
+
+void Board::wait_for_news(double seconds) const {
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, std::chrono::duration<double>(seconds), [&] { return !m_news.empty(); });
+}
+
+bool Board::idle() const {
+    const std::lock_guard lock(m_mutex);
+    for (const auto& waiting : m_waiting) {
+        for (const std::size_t place : waiting) {
+            if (m_entries[place].not_before_s == 0) {
+                return false;
+            }
+        }
+    }
+    return m_under_way == 0;
+}
+
+void Board::wait_for_wanted() {
+    std::unique_lock lock(m_mutex);
+    m_somebody_waits = true;
+    m_changed.notify_all();
+    m_changed.wait(lock, [&] { return wanted_done(); });
+    m_somebody_waits = false;
+}
+
+bool Board::wanted_done() const {
+    return std::all_of(m_wanted.begin(), m_wanted.end(), [&](std::size_t place) {
+        const Entry& entry = m_entries[place];
+        return !entry.taken && (entry.step == Step::none || entry.not_before_s > 0);
+    });
+}
+
+} // namespace derivatives

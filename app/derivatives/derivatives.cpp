@@ -1,0 +1,162 @@
+#include "derivatives/derivatives.h"
+
+#include "derivatives/crew.h"
+#include "derivatives/problems.h"
+
+namespace derivatives {
+
+/// One master as the screen knows it.
+struct Derivatives::Shown {
+    std::string file;
+    std::string item; ///< the first that shows it
+    Known known;
+    ports::PictureSource source;
+};
+
+Derivatives::Derivatives(Setup setup, ports::Files& files, ports::Processes& processes, const ports::Clock& clock,
+                         ports::Log& log, const base::StringTables& strings)
+    : m_setup(std::move(setup)), m_pictures_folder(m_setup.cache_folder + "/pictures"), m_log(log), m_strings(strings),
+      m_index(files, m_setup.cache_folder + "/pictures.tsv"), m_board(clock) {
+    if (const auto made = files.make_folder(m_pictures_folder); !made) {
+        m_log.error("pictures can't be prepared: " + made.error().message);
+    }
+    const Crew::Orders orders{m_setup.prepare_program, m_pictures_folder, m_setup.raster_px, m_setup.workers,
+                              m_setup.threads};
+    m_crew = std::make_unique<Crew>(orders, m_board, m_index, files, processes, clock, m_remarks);
+}
+
+Derivatives::~Derivatives() = default;
+
+void Derivatives::set_exhibit(const exhibit::Exhibit& exhibit, const std::string& content_folder) {
+    m_places.clear();
+    m_shown.clear();
+    m_wanted.clear();
+    std::vector<Master> masters;
+    std::vector<Known> known;
+    std::unordered_map<base::PictureKey, std::size_t> place_of_file; // a file may stand on several pages
+    for (const auto& item : exhibit.items) {
+        for (std::size_t i = 0; i < item.pages.size(); ++i) {
+            const auto& page = item.pages[i];
+            const std::string file = "items/" + item.id + "/" + page.file;
+            const auto [place, is_new] = place_of_file.try_emplace({file, page.file_page}, masters.size());
+            m_places.emplace(base::PictureKey{item.id, static_cast<int>(i) + 1}, place->second);
+            if (is_new) {
+                masters.push_back({file, page.file_page});
+                known.push_back(m_index.find(content_folder + "/" + file, page.file_page));
+                m_shown.push_back({file, item.id, {}, {}});
+                show(masters.size() - 1, known.back(), false);
+            }
+        }
+    }
+    m_board.set_masters(content_folder, std::move(masters), std::move(known));
+}
+
+void Derivatives::show(std::size_t place, const Known& known, bool missing) {
+    Shown& shown = m_shown[place];
+    shown.known = known;
+    shown.source = source_of(known, m_pictures_folder);
+    if (missing && shown.source.state == ports::PictureState::waiting) {
+        shown.source.state = ports::PictureState::failed;
+    }
+}
+
+exhibit::ExhibitPtr Derivatives::with_sizes(exhibit::ExhibitPtr exhibit) const {
+    std::shared_ptr<exhibit::Exhibit> changed;
+    for (std::size_t i = 0; i < exhibit->items.size(); ++i) {
+        const auto& item = exhibit->items[i];
+        for (std::size_t k = 0; k < item.pages.size(); ++k) {
+            const Shown* const picture = shown({item.id, static_cast<int>(k) + 1});
+            if (picture == nullptr || picture->source.width_px == 0) {
+                continue;
+            }
+            const double aspect = static_cast<double>(picture->source.width_px) / picture->source.height_px;
+            if (item.pages[k].aspect != aspect) {
+                if (!changed) {
+                    changed = std::make_shared<exhibit::Exhibit>(*exhibit);
+                }
+                changed->items[i].pages[k].aspect = aspect;
+            }
+        }
+    }
+    return changed ? changed : exhibit;
+}
+
+const Derivatives::Shown* Derivatives::shown(const base::PictureKey& key) const {
+    const auto place = m_places.find(key);
+    return place == m_places.end() ? nullptr : &m_shown[place->second];
+}
+
+ports::PictureSource Derivatives::find(const base::PictureKey& key) const {
+    const Shown* const picture = shown(key);
+    return picture == nullptr ? ports::PictureSource{} : picture->source;
+}
+
+void Derivatives::want(std::span<const base::PictureKey> keys) {
+    std::vector<std::size_t> places;
+    for (const auto& key : keys) {
+        if (const auto place = m_places.find(key); place != m_places.end()) {
+            places.push_back(place->second);
+        }
+    }
+    if (places != m_wanted) {
+        m_wanted = places;
+        m_board.want(std::move(places));
+    }
+}
+
+bool Derivatives::poll() {
+    for (const auto& remark : m_remarks.take_all()) {
+        if (remark.warning) {
+            m_log.warn(remark.text);
+        } else {
+            m_log.info(remark.text);
+        }
+    }
+    const auto news = m_board.take_news();
+    bool sizes = false;
+    for (const auto& piece : news) {
+        const auto& source = m_shown[piece.place].source;
+        const auto before = std::pair(source.width_px, source.height_px);
+        show(piece.place, piece.known, piece.missing);
+        sizes = sizes || before != std::pair(source.width_px, source.height_px);
+    }
+    m_sizes_generation += sizes ? 1 : 0;
+    return !news.empty();
+}
+
+void Derivatives::wait_for_news(double seconds) const {
+    m_board.wait_for_news(seconds);
+}
+
+void Derivatives::settle() {
+    m_board.wait_for_wanted();
+    poll();
+}
+
+bool Derivatives::idle() const {
+    return m_board.idle() && !m_board.has_news();
+}
+
+std::vector<exhibit::Problem> Derivatives::problems() const {
+    std::vector<exhibit::Problem> problems;
+    for (const auto& picture : m_shown) {
+        if (auto problem = problem_of(picture.known, picture.file, picture.item, m_strings)) {
+            problems.push_back(std::move(*problem));
+        }
+    }
+    std::sort(problems.begin(), problems.end(), [](const auto& a, const auto& b) { return a.file < b.file; });
+    return problems;
+}
+
+Progress Derivatives::progress() const {
+    Progress progress;
+    progress.pictures = static_cast<int>(m_shown.size());
+    for (const auto& picture : m_shown) {
+        progress.failed += picture.source.state == ports::PictureState::failed ? 1 : 0;
+        progress.thumbnails += picture.known.made ? 1 : 0;
+        progress.pyramids += picture.known.made && picture.known.made->pyramid ? 1 : 0;
+    }
+    return progress;
+}
+
+} // namespace derivatives

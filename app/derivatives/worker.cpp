@@ -1,0 +1,154 @@
+#include "derivatives/worker.h"
+
+#include <fmt/format.h>
+
+namespace derivatives {
+
+namespace {
+
+namespace prepare = base::prepare;
+
+constexpr double glance_s = 0.1;  ///< how often a request to stop is looked for
+constexpr double patience_s = 10; ///< for a sign of life
+constexpr double pixels_a_second = 10e6;
+
+/// Whether a reply can be true; a program gone mad may say anything.
+bool plausible(const prepare::Made& made) {
+    const bool sizes = std::int64_t{made.width_px} * made.height_px <= prepare::most_pixels &&
+                       made.thumbnail_w_px >= 1 && made.thumbnail_w_px <= prepare::thumbnail_px &&
+                       made.thumbnail_h_px >= 1 && made.thumbnail_h_px <= prepare::thumbnail_px &&
+                       made.levels == prepare::pyramid_levels(made.width_px, made.height_px);
+    return sizes && !made.address.empty() &&
+           made.address.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
+}
+
+} // namespace
+
+Worker::Worker(std::string program, std::string pictures_folder, int threads, ports::Processes& processes,
+               const ports::Clock& clock, base::Mailbox<Remark>& remarks)
+    : m_program(std::move(program)), m_pictures_folder(std::move(pictures_folder)), m_threads(threads),
+      m_processes(processes), m_clock(clock), m_remarks(remarks) {}
+
+Worker::Answer Worker::make(const std::string& content_folder, prepare::Request request, const std::stop_token& stop) {
+    // One that was killed by somebody else gets a second chance with the same picture.
+    for (int tries = 0; tries < 2; ++tries) {
+        if (const auto started = start(content_folder, stop); !started) {
+            return prepare::Failed{0, prepare::Fault::trouble, started.error().message, {}};
+        }
+        request.id = m_next_id++;
+        Answer answer = prepare::Failed{};
+        const End end = ask(request, stop, answer);
+        if (end != End::answered) {
+            m_child.reset();
+        }
+        if (end != End::died) {
+            return answer;
+        }
+        m_remarks.put({true, fmt::format("kiosk-prepare died while it was on {}", request.file)});
+    }
+    return prepare::Failed{request.id, prepare::Fault::crashed, "kiosk-prepare died twice", {}};
+}
+
+base::Result<void> Worker::start(const std::string& content_folder, const std::stop_token& stop) {
+    if (m_child && m_content_folder == content_folder && !m_child->exit_code()) {
+        return {};
+    }
+    m_child.reset();
+    auto child = m_processes.start({m_program, content_folder, m_pictures_folder, std::to_string(m_threads)});
+    if (!child) {
+        return base::fail(child.error().message);
+    }
+    const double until_s = m_clock.now_s() + patience_s;
+    while (!stop.stop_requested() && m_clock.now_s() < until_s) {
+        (*child)->wait(glance_s);
+        for (const auto& line : (*child)->read_lines()) {
+            const auto reply = prepare::read_reply(line);
+            if (!reply || !std::holds_alternative<prepare::Hello>(*reply)) {
+                return base::fail(m_program + " does not speak this version's language");
+            }
+            greet(std::get<prepare::Hello>(*reply));
+            m_child = std::move(*child);
+            m_content_folder = content_folder;
+            return {};
+        }
+        if (const auto code = (*child)->exit_code()) {
+            return base::fail(fmt::format("{} ended at once with code {}", m_program, *code));
+        }
+    }
+    return base::fail(m_program + " does not answer");
+}
+
+void Worker::greet(const prepare::Hello& hello) {
+    if (std::exchange(m_sandbox_told, true)) {
+        return;
+    }
+    if (hello.landlock == 0) {
+        m_remarks.put({true, "pictures are decoded without Landlock: this kernel can't limit which files are opened"});
+    }
+    if (!hello.seccomp) {
+        m_remarks.put({true, "pictures are decoded without seccomp: this kernel can't filter system calls"});
+    }
+    if (!hello.limits) {
+        m_remarks.put({true, "pictures are decoded without limits of memory and time"});
+    }
+    if (hello.landlock > 0 && hello.seccomp && hello.limits) {
+        m_remarks.put({false, fmt::format("pictures are decoded in a sandbox (Landlock {}, seccomp)", hello.landlock)});
+    }
+}
+
+Worker::End Worker::ask(const prepare::Request& request, const std::stop_token& stop, Answer& answer) {
+    const auto fails = [&](prepare::Fault fault, std::string reason) {
+        answer = prepare::Failed{request.id, fault, std::move(reason), request.stamp};
+        return End::gave_up;
+    };
+    if (!m_child->write_line(prepare::to_line(request))) {
+        return End::died;
+    }
+    double until_s = m_clock.now_s() + patience_s;
+    while (true) {
+        m_child->wait(glance_s);
+        for (const auto& line : m_child->read_lines()) {
+            const auto reply = prepare::read_reply(line);
+            const int id = reply ? std::visit(
+                                       [](const auto& r) {
+                                           if constexpr (requires { r.id; }) {
+                                               return r.id;
+                                           } else {
+                                               return 0;
+                                           }
+                                       },
+                                       *reply)
+                                 : 0;
+            if (id != request.id) {
+                return fails(prepare::Fault::crashed, "kiosk-prepare talks nonsense: " + line.substr(0, 200));
+            }
+            if (std::holds_alternative<prepare::Working>(*reply)) {
+                until_s = m_clock.now_s() + patience_s;
+            } else if (const auto* const measured = std::get_if<prepare::Measured>(&*reply)) {
+                const double pixels = std::min<double>(static_cast<double>(measured->width_px) * measured->height_px,
+                                                       prepare::most_pixels);
+                until_s = m_clock.now_s() + patience_s + pixels / pixels_a_second;
+            } else if (const auto* const made = std::get_if<prepare::Made>(&*reply)) {
+                if (!plausible(*made) || (request.what == prepare::What::pyramid && !made->pyramid)) {
+                    return fails(prepare::Fault::crashed, "kiosk-prepare tells sizes that can't be");
+                }
+                answer = *made;
+                return End::answered;
+            } else {
+                answer = std::get<prepare::Failed>(*reply);
+                return End::answered;
+            }
+        }
+        if (stop.stop_requested()) {
+            return fails(prepare::Fault::trouble, "stopped");
+        }
+        if (m_child->exit_code()) {
+            return End::died;
+        }
+        if (m_clock.now_s() > until_s) {
+            return fails(prepare::Fault::too_slow, "it takes too long");
+        }
+    }
+}
+
+} // namespace derivatives

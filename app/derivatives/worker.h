@@ -1,0 +1,55 @@
+#pragma once
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <variant>
+
+#include "base/mailbox.h"
+#include "base/prepare_protocol.h"
+#include "base/result.h"
+#include "ports/clock.h"
+#include "ports/process.h"
+
+namespace derivatives {
+
+/// A line for the log, from a thread.
+struct Remark {
+    bool warning = false;
+    std::string text;
+};
+
+/// One running kiosk-prepare and what it takes to keep it in hand: started when first needed, started again when it
+/// has died, killed when it takes too long or talks nonsense. Used by one thread.
+class Worker {
+public:
+    /// `threads` work on one picture. All must outlive it.
+    Worker(std::string program, std::string pictures_folder, int threads, ports::Processes& processes,
+           const ports::Clock& clock, base::Mailbox<Remark>& remarks);
+
+    using Answer = std::variant<base::prepare::Made, base::prepare::Failed>;
+
+    /// Has `request` answered. Takes at most 10 s and what the picture's size allows; gives up at once when stop is
+    /// requested.
+    Answer make(const std::string& content_folder, base::prepare::Request request, const std::stop_token& stop);
+
+private:
+    enum class End { answered, died, gave_up };
+
+    base::Result<void> start(const std::string& content_folder, const std::stop_token& stop);
+    End ask(const base::prepare::Request& request, const std::stop_token& stop, Answer& answer);
+    void greet(const base::prepare::Hello& hello);
+
+    std::string m_program;
+    std::string m_pictures_folder;
+    int m_threads;
+    ports::Processes& m_processes;
+    const ports::Clock& m_clock;
+    base::Mailbox<Remark>& m_remarks;
+    std::unique_ptr<ports::Child> m_child;
+    std::string m_content_folder; ///< that the child was started with
+    int m_next_id = 1;
+    bool m_sandbox_told = false;
+};
+
+} // namespace derivatives
