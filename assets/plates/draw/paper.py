@@ -1,5 +1,7 @@
 """Paper: a sheet with an edge, fibres, stains and folds, lit from the upper left."""
-from .canvas import curve, num, points
+from math import cos, pi, sin
+
+from .canvas import num, points
 from .ground import cast
 from .tone import PAPERS, darker
 
@@ -19,6 +21,43 @@ def outline(dice, x, y, w, h, edge):
     return points(pairs)
 
 
+def _blob(dice, cx, cy, rx, ry):
+    """A closed shape that no compass drew."""
+    turns = [dice.between(0.78, 1.18) for _ in range(9)]
+    ring = [(cx + cos(i * 2 * pi / 9) * rx * r, cy + sin(i * 2 * pi / 9) * ry * r) for i, r in enumerate(turns)]
+    middle = [((ax + bx) / 2, (ay + by) / 2) for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1])]
+    d = f"M{num(middle[-1][0])} {num(middle[-1][1])}"
+    for (px, py), (mx, my) in zip(ring, middle):
+        d += f"Q{num(px)} {num(py)} {num(mx)} {num(my)}"
+    return d + "Z"
+
+
+def _stain(c, x, y, w, h, age):
+    """Damp that came in from an edge, with the faint tide line it left."""
+    dice = c.dice
+    side = dice.whole(0, 3)
+    along = dice.between(0.05, 0.95)
+    cx = x + w * (along if side < 2 else (side - 2) + dice.between(-0.06, 0.06))
+    cy = y + h * (along if side > 1 else side + dice.between(-0.05, 0.05))
+    rx, ry = dice.between(0.10, 0.30) * w, dice.between(0.06, 0.17) * h
+    for grow, deep in ((1.0, 0.035), (0.93, 0.03), (0.80, 0.025), (0.6, 0.02)):
+        c.path(_blob(dice, cx, cy, rx * grow, ry * grow), age, opacity=deep + dice.between(0, 0.02))
+    c.path(_blob(dice, cx, cy, rx, ry), stroke=age, width=2.2, opacity=0.10)
+
+
+def _foxing(c, x, y, w, h, age):
+    """Small rust-coloured spots in loose families."""
+    dice = c.dice
+    for size, share, count in ((3.2, 0.34, 46), (6.5, 0.20, 16), (12, 0.10, 7)):
+        d = ""
+        for _ in range(count):
+            fx, fy = dice.between(0, 1), dice.between(0, 1)
+            if dice.chance(0.6):
+                fx, fy = fx ** 2.2, 1 - fy ** 2.2
+            d += f"M{num(x + fx * w)} {num(y + fy * h)}h.1"
+        c.path(d, stroke=age, width=size, cap="round", opacity=share)
+
+
 def sheet(c, x, y, w, h, paper="old", edge=1.6, folds=(), stains=5, shadow=34, fibres=150):
     """Draws the sheet and returns its outline."""
     lit, middle, far, age = PAPERS[paper]
@@ -30,10 +69,8 @@ def sheet(c, x, y, w, h, paper="old", edge=1.6, folds=(), stains=5, shadow=34, f
     c.path(d, c.linear([lit, middle, far], 0, 0, 0.8, 1))
     with c.clipped(d):
         for _ in range(stains):
-            rx, ry = dice.between(0.10, 0.34) * w, dice.between(0.08, 0.22) * h
-            cx, cy = x + dice.between(0, 1) * w, y + dice.between(0, 1) * h
-            deep = dice.between(0.06, 0.16)
-            c.ellipse(cx, cy, rx, ry, c.radial([(0, age, deep), (0.7, age, deep * 0.7), (0.86, age, deep * 1.1), (1, age, 0)]))
+            _stain(c, x, y, w, h, age)
+        _foxing(c, x, y, w, h, age)
         dark = light = ""
         for i in range(fibres):
             fx, fy = x + dice.between(0, 1) * w, y + dice.between(0, 1) * h
@@ -58,8 +95,13 @@ def sheet(c, x, y, w, h, paper="old", edge=1.6, folds=(), stains=5, shadow=34, f
                 c.rect(fx - 26, y, 26, h, c.linear([(0, "#5a4020", 0), (1, "#5a4020", 0.16)], 0, 0, 1, 0))
                 c.line(fx, y, fx, y + h, "#6d5230", 1.4, 0.45)
                 c.line(fx + 2, y, fx + 2, y + h, "#fffaf0", 2, 0.5)
-        for width, deep in ((90, 0.045), (52, 0.05), (26, 0.07), (10, 0.10)):
-            c.path(d, stroke=age, width=width, opacity=deep)
+        deep = [(0, age, 0.34), (0.3, age, 0.13), (1, age, 0)]
+        rim = 0.085 * min(w, h)
+        c.rect(x - 8, y - 8, rim, h + 16, c.linear(deep, 0, 0, 1, 0))
+        c.rect(x + w + 8 - rim, y - 8, rim, h + 16, c.linear(deep, 1, 0, 0, 0))
+        c.rect(x - 8, y - 8, w + 16, rim, c.linear(deep, 0, 0, 0, 1))
+        c.rect(x - 8, y + h + 8 - rim, w + 16, rim, c.linear(deep, 0, 1, 0, 0))
+        c.path(d, stroke=age, width=7, opacity=0.22)
     c.path(d, stroke="#fffaf0", width=1.2, opacity=0.35)
     return d
 
@@ -82,15 +124,15 @@ def bars(c, x, y, w, lines, lead, thick, fill="#2a1f18", indent=0, last=0.55, st
 
 
 def brush(c, x, y, length, thick, fill, opacity=1.0, lean=0.0):
-    """One stroke of a loaded brush downwards: a blunt start, a swell, a dry tail."""
-    dice = c.dice
-    left, right = [], []
-    steps = max(5, int(length / 16))
-    for i in range(steps + 1):
-        t = i / steps
-        swell = (0.70 + 0.5 * (1 - abs(2 * t - 0.7)) if t < 0.85 else 0.75 * (1 - t) / 0.15 + 0.12)
-        half = thick / 2 * min(1.15, max(0.1, swell))
-        mid = x + lean * length * t + dice.between(-0.05, 0.05) * thick
-        left.append((mid - half + dice.between(-0.05, 0.05) * thick, y + length * t))
-        right.append((mid + half + dice.between(-0.05, 0.05) * thick, y + length * t))
-    c.path(curve(left + right[::-1], close=True), fill, opacity=opacity)
+    """One stroke of a loaded brush downwards: a slanted head, a waist, a full foot."""
+    dice, half = c.dice, thick / 2
+    waist, foot = dice.between(0.42, 0.66) * half, dice.between(0.62, 0.92) * half
+    slip = lean * length
+
+    def at(side, t):
+        return f"{num(x + side + slip * t)} {num(y + length * t)}"
+
+    head = min(0.5 * length, thick * dice.between(0.45, 0.75)) / length
+    c.path(f"M{at(-half * 0.92, head * 0.35)}Q{at(-half * 0.2, -head * 0.25)} {at(half * 0.86, head)}"
+           f"C{at(waist, 0.36)} {at(waist, 0.5)} {at(foot, 0.78)}Q{at(foot * 0.95, 0.97)} {at(-foot * 0.1, 1)}"
+           f"Q{at(-foot, 0.98)} {at(-foot * 0.96, 0.80)}C{at(-waist, 0.55)} {at(-waist, 0.35)} {at(-half * 0.92, head * 0.35)}Z", fill, opacity=opacity)

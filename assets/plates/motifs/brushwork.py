@@ -9,9 +9,9 @@ def _column(c, x, top, foot, thick):
     """A column of writing: taps and pulls of the brush with air between."""
     y = top
     while y < foot - 30:
-        length = min(c.dice.between(34, 120), foot - y)
-        brush(c, x + c.dice.between(-2, 2), y, length, thick * c.dice.between(0.75, 1.1), INK, c.dice.between(0.72, 0.95), lean=c.dice.between(-0.02, 0.02))
-        y += length + c.dice.between(12, 22)
+        length = min(c.dice.between(38, 92), foot - y)
+        brush(c, x + c.dice.between(-2, 2), y, length, thick * c.dice.between(0.8, 1.0), INK, c.dice.between(0.74, 0.95), lean=c.dice.between(-0.03, 0.03))
+        y += length + c.dice.between(9, 15)
 
 
 def imperial_record(c):
@@ -22,24 +22,24 @@ def imperial_record(c):
     cast(c, x - 14, y + 10, sw, sh, 30)
     sheet(c, x - 12, y + 9, sw, sh, "do", edge=3.2, stains=2, shadow=0, fibres=30)
     sheet(c, x, y, sw, sh, "do", edge=3.0, stains=8, shadow=16, folds=((0.335, "v"), (0.668, "v")), fibres=240)
-    columns, right = 9, x + sw * 0.915
-    gap = sw * 0.83 / (columns - 1)
+    columns, right = 11, x + sw * 0.925
+    gap = sw * 0.845 / (columns - 1)
     top, foot = y + sh * 0.15, y + sh * 0.92
     for i in range(columns):
         cx = right - i * gap
-        start = top - (sh * 0.055 if i in (2, 5) else 0)
-        end = foot if i not in (0, 4, 8) else top + (foot - top) * (0.46, 0.62, 0.38)[(0, 4, 8).index(i)]
-        _column(c, cx, start, end, 26)
+        start = top - (sh * 0.055 if i in (2, 6) else 0)
+        end = foot if i not in (0, 5, 10) else top + (foot - top) * (0.46, 0.62, 0.30)[(0, 5, 10).index(i)]
+        _column(c, cx, start, end, 21)
     c.mark("muc", right - 2 * gap, y + sh * 0.5)
     # vermilion: a decision at the end, dots of assent, one stroke of dismissal
-    cx = right - 8 * gap - 4
-    for start, length in ((0.545, 0.085), (0.645, 0.12), (0.78, 0.10)):
-        brush(c, cx, y + sh * start, sh * length, 42, VERMILION, 0.95)
+    cx = right - 10 * gap - 2
+    for start, length in ((0.47, 0.085), (0.57, 0.06), (0.645, 0.13), (0.79, 0.085)):
+        brush(c, cx + c.dice.between(-3, 3), y + sh * start, sh * length, 37, VERMILION, 0.94)
     c.mark("son", cx, y + sh * 0.70)
-    for column, place in ((1, 0.215), (3, 0.33), (5, 0.165), (6, 0.56)):
-        px, py = right - column * gap + 27, y + sh * place
+    for column, place in ((1, 0.215), (3, 0.33), (6, 0.135), (8, 0.56)):
+        px, py = right - column * gap + 24, y + sh * place
         c.path(f"M{num(px)} {num(py - 15)}q17 6 13 24q-12 15 -24 4q-6 -16 11 -28z", VERMILION, opacity=0.93)
-    brush(c, right - 4 * gap - 26, y + sh * 0.655, sh * 0.17, 15, VERMILION, 0.9, lean=0.36)
+    brush(c, right - 5 * gap - 26, y + sh * 0.665, sh * 0.17, 17, VERMILION, 0.9, lean=0.34)
     c.mark("giay", x + sw * 0.55, y + sh * 0.055)
     # the vermilion brush, resting
     with c.moved(w * 0.925, h * 0.12, turn=5):

@@ -44,7 +44,7 @@ def colonial_facade(c, caption, number, street):
         bx, bw = x + w * 0.105, w * 0.79
         foot, top = y + h * 0.80, y + h * 0.235
         for k in range(10):
-            leaves(c, x + w * (k + 0.5) / 10, y + h * 0.40, 120, 80, ("#82967a", "#75896c")[k % 2], 40, 15)
+            leaves(c, x + w * (k + 0.5) / 10, y + h * 0.40, 120, 80, ("#82967a", "#75896c")[k % 2], 28, 17)
         # roof
         c.path(points([(bx - 40, top), (bx + bw + 40, top), (bx + bw - 120, top - 120), (bx + 120, top - 120)]), c.linear(["#b06846", "#8b4c31", "#6b3722"], 0, 0, 0.5, 1))
         tiles = "".join(f"M{num(bx + 120 + (bw - 240) * k / 90)} {num(top - 120)}L{num(bx - 40 + (bw + 80) * k / 90)} {num(top)}" for k in range(91))
@@ -141,7 +141,7 @@ def colonial_facade(c, caption, number, street):
             pool(c, px + 10, gy + 52, 90, 14, 0.4)
             trunk(c, px, gy - h * tall + 60, gy + 52, 30, "#5d5240", lean)
             for a, b, r in ((-70, 0.02, 120), (76, 0.00, 130), (0, -0.06, 150)):
-                leaves(c, px + lean + a, gy - h * (tall - 0.06) + h * b, r, r * 0.62, ("#6d8a55", "#5f7d4d", "#789460")[int(abs(a)) % 3], 74, 13)
+                leaves(c, px + lean + a, gy - h * (tall - 0.06) + h * b, r, r * 0.62, ("#6d8a55", "#5f7d4d", "#789460")[int(abs(a)) % 3], 58, 14)
         qx, qy = x + w * 0.60, gy + 50
         for k in (0, 1):
             c.circle(qx + k * 96, qy - 32, 32, "none", stroke="#1d1c18", width=4.5)

@@ -25,7 +25,7 @@ def _peak(c, cx, foot, half, tall, tone, detail=1.0):
     with c.clipped(d):
         c.path(points([(cx + half * 0.08, foot - tall * 1.1), (cx + half * 1.4, foot - tall), (cx + half * 1.4, foot), (cx + half * 0.42, foot)]), darker(tone, 0.4), opacity=0.28)
         cracks = light = ""
-        for _ in range(int(46 * detail)):
+        for _ in range(int(38 * detail)):
             px, py = cx + dice.between(-1, 1) * half, foot - dice.between(0.02, 0.98) * tall
             long = dice.between(0.06, 0.22) * tall
             piece = f"M{num(px)} {num(py)}q{num(dice.between(-10, 10))} {num(long / 2)} {num(dice.between(-14, 14))} {num(long)}"
@@ -38,7 +38,7 @@ def _peak(c, cx, foot, half, tall, tone, detail=1.0):
     for _ in range(int(12 * detail)):
         px, py = cx + dice.between(-0.85, 0.85) * half, foot - dice.between(0.0, 0.92) * tall
         if abs(px - cx) < half * ((foot - py) / -tall + 1) ** 0.5:
-            leaves(c, px, py, dice.between(20, 60), dice.between(10, 26), "#64785a", 22, 8)
+            leaves(c, px, py, dice.between(20, 60), dice.between(10, 26), "#64785a", 17, 9)
 
 
 def karst_cave(c, caption):
@@ -85,8 +85,8 @@ def karst_cave(c, caption):
         c.path(f"M{num(cx - 30)} {num(y + h * 0.843)}l32 -16 28 16", stroke="#d7c49c", width=3)
         for px, foot, tall, lean in ((0.14, 0.93, 380, 16), (0.045, 0.985, 520, 40), (0.90, 0.95, 440, -24), (0.80, 0.90, 300, -8)):
             palm(c, x + w * px, y + h * foot, tall, "#566c49", "#4d3d2a", lean)
-        leaves(c, x + w * 0.02, y + h * 1.0, 240, 96, "#42543a", 120, 20)
-        leaves(c, x + w * 0.96, y + h * 1.01, 300, 110, "#3d4f37", 130, 20)
+        leaves(c, x + w * 0.02, y + h * 1.0, 240, 96, "#42543a", 84, 22)
+        leaves(c, x + w * 0.96, y + h * 1.01, 300, 110, "#3d4f37", 90, 22)
         leaves(c, x + w * 0.63, y + h * 0.80, 90, 40, "#566a48", 60, 11)
         leaves(c, x + w * 0.27, y + h * 0.80, 90, 44, "#566a48", 60, 11)
         c.rect(x, y, w, h, c.linear([(0, "#fff2cf", 0.22), (0.5, "#fff2cf", 0), (1, "#10140c", 0.30)], 0, 0, 1, 0.6))
@@ -183,13 +183,13 @@ def airing_in_forest(c, caption):
             wide = c.dice.between(9, 22)
             c.rect(px, y, wide, h * c.dice.between(0.58, 0.66), c.linear(["#8f9a72", "#a7ab80"]), 0.55)
         for k in range(9):
-            leaves(c, x + w * (k + 0.5) / 9, y + h * c.dice.between(0.02, 0.12), 190, 90, ("#7b9062", "#6d8458", "#899c6c")[k % 3], 70, 18)
+            leaves(c, x + w * (k + 0.5) / 9, y + h * c.dice.between(0.02, 0.12), 190, 90, ("#7b9062", "#6d8458", "#899c6c")[k % 3], 56, 19)
         mist(c, x, y + h * 0.36, w, h * 0.30, "#f4efcb", 0.7)
         ground = y + h * 0.60
         c.rect(x, ground, w, h * 0.42, c.linear(["#b3ad74", "#7f8250", "#4a5133", "#333a26"]))
-        litter = "".join(f"M{num(x + c.dice.between(0, w))} {num(ground + (c.dice.between(0, 1) ** 0.8) * h * 0.40)}q7 -7 15 0q-7 6 -15 0" for _ in range(320))
+        litter = "".join(f"M{num(x + c.dice.between(0, w))} {num(ground + (c.dice.between(0, 1) ** 0.8) * h * 0.40)}q7 -7 15 0q-7 6 -15 0" for _ in range(190))
         c.path(litter, "#c2ab66", opacity=0.35)
-        litter = "".join(f"M{num(x + c.dice.between(0, w))} {num(ground + (c.dice.between(0, 1) ** 0.8) * h * 0.40)}q7 -7 15 0q-7 6 -15 0" for _ in range(260))
+        litter = "".join(f"M{num(x + c.dice.between(0, w))} {num(ground + (c.dice.between(0, 1) ** 0.8) * h * 0.40)}q7 -7 15 0q-7 6 -15 0" for _ in range(150))
         c.path(litter, "#2c3320", opacity=0.35)
         # slanting light
         for k in range(6):
@@ -199,6 +199,7 @@ def airing_in_forest(c, caption):
         posts = (0.055, 0.34, 0.655, 0.955)
         for k, share in enumerate(posts):
             trunk(c, x + w * share, y - 20, y + h * (0.70, 0.665, 0.67, 0.71)[k], (52, 34, 36, 56)[k], "#5a5238", c.dice.between(-14, 14))
+        paper = [c.linear([tone, darker(tone, 0.16)], 0, 0, 0.7, 1) for tone in ("#fffaea", "#f8eed0", "#f1e2ba", "#ead9ac")]
         for row, (top, size, strength) in enumerate(((0.335, 0.72, 0.92), (0.43, 1.0, 1.0))):
             for a, b in zip(posts, posts[1:]):
                 x0, x1 = x + w * a + 12, x + w * b - 4
@@ -215,8 +216,8 @@ def airing_in_forest(c, caption):
                     pw, ph = c.dice.between(44, 56) * size, c.dice.between(66, 84) * size
                     swing = c.dice.between(-7, 9)
                     d = f"M{num(px - pw / 2)} {num(py)}L{num(px + pw / 2)} {num(py + 1)}L{num(px + pw / 2 + swing)} {num(py + ph)}Q{num(px + swing)} {num(py + ph + c.dice.between(-6, 8))} {num(px - pw / 2 + swing)} {num(py + ph - 2)}Z"
-                    lit = c.dice.pick(["#fffaea", "#f8eed0", "#f1e2ba", "#ead9ac"])
-                    c.path(d, c.linear([lit, darker(lit, 0.16)], 0, 0, 0.7, 1), opacity=strength)
+                    lit = c.dice.whole(0, 3)
+                    c.path(d, paper[lit], opacity=strength)
                     c.path("".join(f"M{num(px - pw * 0.34 + swing * j / 7)} {num(py + ph * (0.20 + j * 0.11))}h{num(pw * c.dice.between(0.4, 0.68))}" for j in range(6)), stroke="#4a3a28", width=2.2 * size, opacity=0.45)
                     c.path(f"M{num(px - pw * 0.3)} {num(py - 6)}v13M{num(px + pw * 0.3)} {num(py - 5)}v13", stroke="#8a6438", width=4 * size)
         # the bench, papers, baskets
@@ -250,7 +251,7 @@ def airing_in_forest(c, caption):
             c.path(rings, stroke="#7c5e2c", width=1.6, opacity=0.5)
         # near leaves frame it
         for lx, ly, rx, ry in ((0.0, 0.02, 360, 150), (1.0, 0.0, 380, 170), (0.0, 1.0, 330, 130), (1.0, 1.0, 340, 140), (0.52, -0.01, 420, 74)):
-            leaves(c, x + w * lx, y + h * ly, rx, ry, "#3a4a2e", 120, 26)
+            leaves(c, x + w * lx, y + h * ly, rx, ry, "#3a4a2e", 92, 27)
         c.rect(x, y, w, h, c.radial([(0, "#000000", 0), (0.72, "#000000", 0.04), (1, "#0c1208", 0.48)], 0.46, 0.48, 0.74))
 
 

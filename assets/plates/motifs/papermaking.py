@@ -134,10 +134,10 @@ def paper_grades(c, names):
         px, py = w * (0.055 + 0.145 * i), h * (0.055 + 0.085 * i)
         with c.moved(px, py, turn=(-2.2, -0.8, 0.6, 1.8)[i]):
             sw, sh = w * 0.42, h * 0.54
-            sheet(c, 0, 0, sw, sh, kinds[i], edge=(5, 4, 5, 3)[i], stains=3, fibres=(420, 240, 320, 200)[i], shadow=30)
-            edge = "".join(f"M{num(c.dice.between(0, sw))} {num(sh + c.dice.between(-6, 4))}l{num(c.dice.between(-7, 7))} {num(c.dice.between(5, 17))}" for _ in range(160))
+            sheet(c, 0, 0, sw, sh, kinds[i], edge=(5, 4, 5, 3)[i], stains=3, fibres=(240, 150, 200, 120)[i], shadow=30)
+            edge = "".join(f"M{num(c.dice.between(0, sw))} {num(sh + c.dice.between(-6, 4))}l{num(c.dice.between(-7, 7))} {num(c.dice.between(5, 17))}" for _ in range(130))
             edge += "".join(f"M{num(c.dice.between(-4, 6))} {num(c.dice.between(0, sh))}l{num(-c.dice.between(4, 15))} {num(c.dice.between(-6, 6))}" for _ in range(130))
-            edge += "".join(f"M{num(sw + c.dice.between(-4, 4))} {num(c.dice.between(0, sh))}l{num(c.dice.between(4, 15))} {num(c.dice.between(-6, 6))}" for _ in range(130))
+            edge += "".join(f"M{num(sw + c.dice.between(-4, 4))} {num(c.dice.between(0, sh))}l{num(c.dice.between(4, 15))} {num(c.dice.between(-6, 6))}" for _ in range(100))
             c.path(edge, stroke=("#e9dcc0", "#eddcb4", "#d8c08a", "#c3a162")[i], width=1.5, opacity=0.8)
             if i == 0:
                 laid = "".join(f"M0 {num(k * 7)}H{num(sw)}" for k in range(1, int(sh // 7)))
@@ -146,7 +146,7 @@ def paper_grades(c, names):
                 c.rect(0, 0, sw, sh, "#3a2a14", 0.06)
             if i == 3:
                 c.rect(0, 0, sw, sh, "#b8862a", 0.30)
-                flecks = "".join(f"M{num(c.dice.between(8, sw - 8))} {num(c.dice.between(8, sh - 8))}l{num(c.dice.between(3, 9))} {num(c.dice.between(-5, 5))}" for _ in range(300))
+                flecks = "".join(f"M{num(c.dice.between(8, sw - 8))} {num(c.dice.between(8, sh - 8))}l{num(c.dice.between(3, 9))} {num(c.dice.between(-5, 5))}" for _ in range(240))
                 c.path(flecks, stroke="#f0cf86", width=3, opacity=0.75)
             tx, ty = 16, sh - 84
             cast(c, tx, ty, 176, 56, 8, 0.35)

@@ -2,7 +2,7 @@
 from draw.canvas import num
 from draw.ground import cast, table
 from draw.paper import bars, sheet
-from draw.tone import INK, darker
+from draw.tone import INK
 
 
 def _typed(c, x, y, words, size, weight=None, anchor="middle", spacing=1.2, fill="#2b2430", italic=False):
@@ -107,8 +107,8 @@ def calendar_leaf(c, day, month, weekday, decision, number, date, issuer, about)
     w, h = c.width, c.height
     table(c, "#33271e", (0.28, 0.2))
     # the decision, flat on the table
-    with c.moved(w * 0.475, h * 0.085, turn=4):
-        sw, sh = w * 0.44, h * 0.83
+    with c.moved(w * 0.50, h * 0.065, turn=3.4):
+        sw, sh = w * 0.425, h * 0.815
         sheet(c, 0, 0, sw, sh, "white", edge=0.4, stains=2, fibres=60)
         left, tw = sw * 0.10, sw * 0.80
         c.text(left + tw * 0.2, 84, issuer, 23, INK, weight="bold")
@@ -119,11 +119,11 @@ def calendar_leaf(c, day, month, weekday, decision, number, date, issuer, about)
         for i, line in enumerate(about):
             c.text(sw / 2, 288 + i * 36, line, 26, INK, weight="bold")
         at = 288 + len(about) * 36 + 50
-        for lines in (3, 2, 4, 3, 5):
+        for lines in (3, 2, 4, 3, 4):
             at = bars(c, left, at, tw, lines, 30, 7.5, INK, indent=44, last=c.dice.between(0.3, 0.85), strength=0.5) + 20
     # the calendar, standing
     x, y, cw, ch = w * 0.115, h * 0.13, w * 0.31, h * 0.70
-    cast(c, x, y, cw, ch + 16, 60, 0.5)
+    cast(c, x, y, cw, ch + 16, 34, 0.45)
     for i in range(16, 0, -1):
         tone = "#efe6d2" if i % 2 else "#cfc2a6"
         c.rect(x + i * 0.9, y + ch * 0.12 + i * 2.1, cw, ch * 0.88, tone)
@@ -142,10 +142,11 @@ def calendar_leaf(c, day, month, weekday, decision, number, date, issuer, about)
     c.line(x + cw * 0.14, y + ch * 0.79, x + cw * 0.86, y + ch * 0.79, INK, 1.4, 0.5)
     for i, line in enumerate(weekday):
         c.text(x + cw / 2, y + ch * (0.855 + 0.062 * i), line, 38 if i == 0 else 27, INK, italic=i > 0, weight=None if i else "bold")
-    lift = f"M{num(x + cw)} {num(y + ch * 0.88)}L{num(x + cw)} {num(y + ch)}L{num(x + cw * 0.80)} {num(y + ch)}Z"
-    c.path(lift, darker("#e9dcbf", 0.35))
-    c.path(f"M{num(x + cw)} {num(y + ch * 0.88)}Q{num(x + cw * 0.9)} {num(y + ch * 0.90)} {num(x + cw * 0.80)} {num(y + ch)}Q{num(x + cw * 0.84)} {num(y + ch * 0.93)} {num(x + cw)} {num(y + ch * 0.88)}Z",
-           c.linear(["#fffdf5", "#d8c9a6"], 0, 0, 1, 1))
+    # the corner that invites to be torn off
+    c.path(f"M{num(x + cw)} {num(y + ch * 0.895)}V{num(y + ch)}H{num(x + cw * 0.83)}Z", "#cdbd98")
+    c.path(f"M{num(x + cw)} {num(y + ch * 0.895)}Q{num(x + cw * 0.86)} {num(y + ch * 0.90)} {num(x + cw * 0.815)} {num(y + ch * 0.925)}Q{num(x + cw * 0.845)} {num(y + ch * 0.96)} {num(x + cw * 0.83)} {num(y + ch)}Z",
+           c.linear(["#fffdf4", "#f1e6cb", "#b9a67e"], 0, 0, 1, 1))
+    c.path(f"M{num(x + cw)} {num(y + ch * 0.895)}L{num(x + cw * 0.83)} {num(y + ch)}", stroke="#6d5a38", width=2, opacity=0.35)
 
 
 def verse_page(c, title, author, note):
