@@ -42,7 +42,7 @@ def _stain(c, x, y, w, h, age):
     rx, ry = dice.between(0.10, 0.30) * w, dice.between(0.06, 0.17) * h
     for grow, deep in ((1.0, 0.035), (0.93, 0.03), (0.80, 0.025), (0.6, 0.02)):
         c.path(_blob(dice, cx, cy, rx * grow, ry * grow), age, opacity=deep + dice.between(0, 0.02))
-    c.path(_blob(dice, cx, cy, rx, ry), stroke=age, width=2.2, opacity=0.10)
+    c.path(_blob(dice, cx, cy, rx, ry), stroke=age, width=2, opacity=0.07)
 
 
 def _foxing(c, x, y, w, h, age):
@@ -126,7 +126,7 @@ def bars(c, x, y, w, lines, lead, thick, fill="#2a1f18", indent=0, last=0.55, st
 def brush(c, x, y, length, thick, fill, opacity=1.0, lean=0.0):
     """One stroke of a loaded brush downwards: a slanted head, a waist, a full foot."""
     dice, half = c.dice, thick / 2
-    waist, foot = dice.between(0.42, 0.66) * half, dice.between(0.62, 0.92) * half
+    waist, foot = dice.between(0.66, 0.82) * half, dice.between(0.66, 0.88) * half
     slip = lean * length
 
     def at(side, t):
@@ -134,5 +134,5 @@ def brush(c, x, y, length, thick, fill, opacity=1.0, lean=0.0):
 
     head = min(0.5 * length, thick * dice.between(0.45, 0.75)) / length
     c.path(f"M{at(-half * 0.92, head * 0.35)}Q{at(-half * 0.2, -head * 0.25)} {at(half * 0.86, head)}"
-           f"C{at(waist, 0.36)} {at(waist, 0.5)} {at(foot, 0.78)}Q{at(foot * 0.95, 0.97)} {at(-foot * 0.1, 1)}"
-           f"Q{at(-foot, 0.98)} {at(-foot * 0.96, 0.80)}C{at(-waist, 0.55)} {at(-waist, 0.35)} {at(-half * 0.92, head * 0.35)}Z", fill, opacity=opacity)
+           f"C{at(waist, 0.36)} {at(waist, 0.5)} {at(foot, 0.74)}Q{at(foot * 0.7, 0.93)} {at(-foot * 0.25, 1)}"
+           f"Q{at(-foot * 0.9, 0.95)} {at(-foot * 0.96, 0.78)}C{at(-waist, 0.55)} {at(-waist, 0.35)} {at(-half * 0.92, head * 0.35)}Z", fill, opacity=opacity)

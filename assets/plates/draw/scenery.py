@@ -29,7 +29,7 @@ def leaves(c, cx, cy, rx, ry, tone, count=90, size=14, light=True):
     """A crown of leaves: three tones of dabs, lit on the upper left."""
     dice = c.dice
     tones = [(darker(tone, 0.35), 1.0, 0.10), (tone, 0.86, 0.0), (lighter(tone, 0.22), 0.70, -0.14)]
-    c.ellipse(cx, cy, rx * 0.95, ry * 0.95, c.radial([(0, darker(tone, 0.25), 0.75), (0.6, darker(tone, 0.15), 0.45), (1, tone, 0)]))
+    c.ellipse(cx, cy, rx * 0.8, ry * 0.8, c.radial([(0, darker(tone, 0.25), 0.7), (0.6, darker(tone, 0.15), 0.4), (1, tone, 0)]))
     for colour, reach, shift in tones if light else tones[:2]:
         d = ""
         for _ in range(count):

@@ -183,7 +183,7 @@ def airing_in_forest(c, caption):
             wide = c.dice.between(9, 22)
             c.rect(px, y, wide, h * c.dice.between(0.58, 0.66), c.linear(["#8f9a72", "#a7ab80"]), 0.55)
         for k in range(9):
-            leaves(c, x + w * (k + 0.5) / 9, y + h * c.dice.between(0.02, 0.12), 190, 90, ("#7b9062", "#6d8458", "#899c6c")[k % 3], 56, 19)
+            leaves(c, x + w * (k + 0.5) / 9, y + h * c.dice.between(0.02, 0.12), 190, 90, ("#7b9062", "#6d8458", "#899c6c")[k % 3], 42, 21)
         mist(c, x, y + h * 0.36, w, h * 0.30, "#f4efcb", 0.7)
         ground = y + h * 0.60
         c.rect(x, ground, w, h * 0.42, c.linear(["#b3ad74", "#7f8250", "#4a5133", "#333a26"]))
@@ -191,6 +191,9 @@ def airing_in_forest(c, caption):
         c.path(litter, "#c2ab66", opacity=0.35)
         litter = "".join(f"M{num(x + c.dice.between(0, w))} {num(ground + (c.dice.between(0, 1) ** 0.8) * h * 0.40)}q7 -7 15 0q-7 6 -15 0" for _ in range(150))
         c.path(litter, "#2c3320", opacity=0.35)
+        for k in range(12):
+            leaves(c, x + w * (k + c.dice.between(0.2, 0.8)) / 12, ground - 6, c.dice.between(70, 130), c.dice.between(18, 38), ("#7d8a58", "#6c7b4c", "#8d9764")[k % 3], 15, 12)
+        mist(c, x, ground - h * 0.10, w, h * 0.22, "#f4efcb", 0.55)
         # slanting light
         for k in range(6):
             sx = x + w * (0.10 + 0.13 * k)
@@ -239,7 +242,7 @@ def airing_in_forest(c, caption):
         c.path(f"M{num(stack + 46)} {num(by - 96)}v70", stroke="#a5321f", width=3.5)
         # two keepers in conical hats, only shapes
         for px, foot, s, flip in ((x + w * 0.265, y + h * 0.90, 1.18, 1), (x + w * 0.745, y + h * 0.895, 1.12, -1)):
-            c.ellipse(px, foot, 80 * s, 15 * s, "#1a1e12", 0.5)
+            pool(c, px + 20, foot, 120 * s, 24 * s, 0.75)
             body = "#3c4a44" if flip > 0 else "#4a3d30"
             q = lambda a, b: f"{num(px + flip * a * s)} {num(foot - b * s)}"  # noqa: E731
             c.path(f"M{q(-34, 0)}L{q(-40, 120)}Q{q(-46, 190)} {q(-10, 222)}Q{q(24, 236)} {q(40, 214)}Q{q(46, 176)} {q(26, 122)}L{q(34, 0)}H{num(px + flip * 8 * s)}L{q(0, 92)}L{q(-10, 0)}Z", c.linear([lighter(body, 0.32), body, darker(body, 0.45)], 0, 0, 1, 0.6))
@@ -251,7 +254,7 @@ def airing_in_forest(c, caption):
             c.path(rings, stroke="#7c5e2c", width=1.6, opacity=0.5)
         # near leaves frame it
         for lx, ly, rx, ry in ((0.0, 0.02, 360, 150), (1.0, 0.0, 380, 170), (0.0, 1.0, 330, 130), (1.0, 1.0, 340, 140), (0.52, -0.01, 420, 74)):
-            leaves(c, x + w * lx, y + h * ly, rx, ry, "#3a4a2e", 92, 27)
+            leaves(c, x + w * lx, y + h * ly, rx, ry, "#3a4a2e", 66, 30)
         c.rect(x, y, w, h, c.radial([(0, "#000000", 0), (0.72, "#000000", 0.04), (1, "#0c1208", 0.48)], 0.46, 0.48, 0.74))
 
 

@@ -303,7 +303,7 @@ def ceremony_stage(c, caption, lines):
 def _visitor(c, cx, foot, tall, tone, bag=False):
     """Somebody from behind, only a shape."""
     u = tall / 100
-    c.ellipse(cx + 10, foot, 21 * u, 2.6 * u, "#000000", 0.45)
+    pool(c, cx + 12, foot, 26 * u, 4 * u, 0.8)
     fill = c.linear([lighter(tone, 0.20), tone, darker(tone, 0.4)], 0, 0, 0.4, 1)
     for side in (-1, 1):
         c.path(f"M{num(cx + side * 1 * u)} {num(foot - 50 * u)}L{num(cx + side * 10.5 * u)} {num(foot - 50 * u)}L{num(cx + side * 8.2 * u)} {num(foot - 2 * u)}h{num(-side * 5.6 * u)}Z", darker(tone, 0.25))

@@ -76,10 +76,14 @@ def stele(c, caption):
         c.path(f"M{num(cx - 78)} {num(head - 20)}Q{num(cx - 100)} {num(head + 60)} {num(cx - 64)} {num(head + 84)}Q{num(cx)} {num(head + 112)} {num(cx + 64)} {num(head + 84)}Q{num(cx + 100)} {num(head + 60)} {num(cx + 78)} {num(head - 20)}Q{num(cx)} {num(head - 54)} {num(cx - 78)} {num(head - 20)}Z",
                c.linear([lighter(stone, 0.35), stone, darker(stone, 0.4)], 0, 0, 0.6, 1))
         for side in (-1, 1):
-            c.circle(cx + side * 40, head + 14, 12, darker(stone, 0.6))
-            c.circle(cx + side * 40 - 3, head + 11, 4, lighter(stone, 0.5))
-            c.circle(cx + side * 13, head + 52, 3.5, darker(stone, 0.6))
-        c.path(f"M{num(cx - 58)} {num(head + 70)}Q{num(cx)} {num(head + 92)} {num(cx + 58)} {num(head + 70)}", stroke=darker(stone, 0.6), width=4)
+            c.path(f"M{num(cx + side * 62)} {num(head + 16)}Q{num(cx + side * 44)} {num(head - 4)} {num(cx + side * 24)} {num(head + 14)}Q{num(cx + side * 44)} {num(head + 28)} {num(cx + side * 62)} {num(head + 16)}Z", darker(stone, 0.28), stroke=darker(stone, 0.6), width=3)
+            c.circle(cx + side * 43, head + 14, 6.5, darker(stone, 0.62))
+            c.path(f"M{num(cx + side * 70)} {num(head - 2)}Q{num(cx + side * 44)} {num(head - 22)} {num(cx + side * 16)} {num(head + 2)}", stroke=darker(stone, 0.5), width=5, cap="round", opacity=0.7)
+            c.circle(cx + side * 12, head + 50, 3.5, darker(stone, 0.6))
+            c.path(f"M{num(cx + side * 74)} {num(head + 30)}q{num(-side * 8)} 20 {num(-side * 2)} 40", stroke=darker(stone, 0.5), width=3, opacity=0.5)
+        c.path(f"M{num(cx - 68)} {num(head + 74)}Q{num(cx - 30)} {num(head + 66)} {num(cx)} {num(head + 72)}Q{num(cx + 30)} {num(head + 66)} {num(cx + 68)} {num(head + 74)}", stroke=darker(stone, 0.62), width=4)
+        wear = "".join(f"M{num(cx + c.dice.between(-70, 70))} {num(head + c.dice.between(-20, 84))}h.1" for _ in range(60))
+        c.path(wear, stroke=darker(stone, 0.5), width=2.4, cap="round", opacity=0.4)
         c.mark("rua", cx, head + 30)
         # the stele
         sw, top, foot = 520, y + h * 0.085, shell - 40
