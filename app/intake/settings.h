@@ -13,7 +13,9 @@ namespace intake {
 
 struct ReadSettings {
     base::Settings settings;
-    std::vector<exhibit::Problem> problems; ///< their file is kiosk.json as it was named, or "--set"
+    /// Their file is kiosk.json as it was named, or "--set". A wrong value in the file is a warning, as its default
+    /// serves; a wrong override is an error, as somebody has just typed it.
+    std::vector<exhibit::Problem> problems;
 };
 
 /// Where relative paths count from, and where home is.
