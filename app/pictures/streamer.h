@@ -1,0 +1,98 @@
+#pragma once
+
+#include <memory>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "pictures/cache.h"
+#include "pictures/cover.h"
+#include "pictures/loader.h"
+#include "pictures/pictures.h"
+
+namespace pictures {
+
+/// What is behind `Pictures`: from a list's pictures to wanted tiles, and from tiles at hand to quads.
+class Pictures::Streamer {
+public:
+    Streamer(ports::PictureSources& sources, ports::Textures& textures, const ports::Files& files, Limits limits)
+        : m_sources(sources), m_limits(limits), m_cache(textures, limits.memory_bytes),
+          m_loader(files, std::max(1, limits.workers)) {}
+
+    void resolve(frame::FrameList& list, double now_s);
+    void settle();
+    void prefetch(std::span<const base::PictureKey> keys, base::Size box);
+    void set_memory_limit(std::uint64_t bytes) { m_cache.set_limit(bytes); }
+    void textures_lost();
+
+    bool busy() const { return m_visible_missing > 0; }
+    bool news() const { return !m_arrived.empty() || m_loader.has_loaded(); }
+    Stats stats() const;
+
+private:
+    /// One version of a picture.
+    struct Version {
+        std::uint32_t number = 0; ///< 0: none
+        std::shared_ptr<const Pyramid> pyramid;
+    };
+
+    /// What is known of a picture that was on screen once.
+    struct Known {
+        Version now;
+        Version before; ///< stands in until something of a new version is there
+        bool failed = false;
+    };
+
+    /// A picture in the current list of which something can be seen.
+    struct View {
+        frame::Picture* node = nullptr;
+        Known* known = nullptr;
+        base::Rect visible;
+        Target target;
+    };
+
+    /// A tile that is not there.
+    struct Missing {
+        TileId tile;
+        const std::shared_ptr<const Pyramid>* pyramid = nullptr;
+        int rank = 0;        ///< lower is more urgent
+        double distance = 0; ///< from the middle of what is seen of the picture
+    };
+
+    Known& look_up(const base::PictureKey& key);
+    void find_views(frame::FrameList& list);
+    void tell_sources();
+    void want_ahead(const View& view, int rank);
+    void want_prefetched();
+    void want_visible(const View& view, int rank);
+    void want(const Version& version, const TileId& tile, Use use, int rank, double distance);
+    void take_arrived();
+    void upload(std::uint64_t budget_bytes);
+    void ask();
+    void paint(const View& view);
+
+    ports::PictureSources& m_sources;
+    Limits m_limits;
+    Cache m_cache;
+    std::unordered_map<base::PictureKey, Known> m_known;
+    std::uint32_t m_versions = 0;
+
+    std::vector<base::PictureKey> m_prefetch_keys;
+    base::Size m_prefetch_box;
+
+    double m_now_s = 0;
+    std::vector<View> m_views;
+    std::vector<base::PictureKey> m_told; ///< to the sources, last
+    std::vector<base::PictureKey> m_keys;
+    std::vector<Missing> m_missing;
+    std::unordered_set<std::uint64_t> m_missing_tiles;
+    std::vector<Request> m_asked;
+    std::unordered_map<std::uint64_t, Loaded> m_arrived;    ///< not uploaded yet
+    std::unordered_map<std::uint64_t, double> m_unreadable; ///< when to try again
+    std::size_t m_visible_missing = 0;
+    std::uint64_t m_loaded = 0;
+    std::uint64_t m_unreadable_count = 0;
+    Loader m_loader; // last: its threads end first
+};
+
+} // namespace pictures
