@@ -83,11 +83,11 @@ def bridge_blueprint(c, title, lines):
         c.circle(px, dim + 34, 15, "none", stroke=white, width=1.5, opacity=0.85)
         c.text(px, dim + 41, str(i + 1), 19, white, font="sans")
     # a cross-section, small
-    cx, cy = x + sw * 0.165, y + sh * 0.855
-    pen(f"M{num(cx - 60)} {num(cy + 44)}v-118h120v118M{num(cx - 120)} {num(cy + 44)}h240v11h-240zM{num(cx - 60)} {num(cy - 74)}l120 0M{num(cx - 60)} {num(cy - 40)}l60 -34 60 34M{num(cx - 116)} {num(cy + 44)}v-32M{num(cx + 116)} {num(cy + 44)}v-32M{num(cx - 60)} {num(cy + 44)}l-56 30M{num(cx + 60)} {num(cy + 44)}l56 30", 1.8)
+    cx, cy = x + sw * 0.165, y + sh * 0.880
+    pen(f"M{num(cx - 60)} {num(cy + 44)}v-118h120v118M{num(cx - 120)} {num(cy + 44)}h240v11h-240zM{num(cx - 60)} {num(cy - 74)}l120 0M{num(cx - 60)} {num(cy - 40)}l60 -34 60 34M{num(cx - 116)} {num(cy + 44)}v-32M{num(cx + 116)} {num(cy + 44)}v-32M{num(cx - 60)} {num(cy + 55)}l-50 18M{num(cx + 60)} {num(cy + 55)}l50 18", 1.8)
     pen("".join(f"M{num(cx - 112 + k * 8)} {num(cy + 46)}l6 8" for k in range(28)), 0.8, 0.6)
     # pier plan, small
-    px, py = x + sw * 0.40, y + sh * 0.868
+    px, py = x + sw * 0.40, y + sh * 0.880
     pen(f"M{num(px - 96)} {num(py)}q0 -40 40 -40h112q40 0 40 40t-40 40h-112q-40 0 -40 -40zM{num(px - 74)} {num(py)}q0 -24 26 -24h96q26 0 26 24t-26 24h-96q-26 0 -26 -24z", 1.8)
     pen(f"M{num(px - 130)} {num(py)}h260M{num(px)} {num(py - 62)}v124", 1, 0.7, "18 5 3 5")
     # title block

@@ -15,17 +15,17 @@ def _peak(c, cx, foot, half, tall, tone, detail=1.0):
     steps = 9
     for i in range(steps + 1):
         t = i / steps
-        reach = half * (t ** 0.55) * dice.between(0.88, 1.08)
+        reach = half * max(0.12, t ** 0.55) * dice.between(0.88, 1.08)
         left.append((cx - reach, foot - tall + tall * t))
         right.append((cx + reach * dice.between(0.9, 1.1), foot - tall + tall * t))
-    d = curve([(cx, foot - tall - tall * 0.03)] + right + left[::-1], close=True)
+    d = curve([(cx, foot - tall - tall * 0.015)] * 2 + right + left[::-1] + [(cx, foot - tall - tall * 0.015)], close=True)
     c.path(d, c.linear([lighter(tone, 0.30), tone, darker(tone, 0.12)], 0.1, 0, 0.9, 1))
     if detail <= 0:
         return
     with c.clipped(d):
         c.path(points([(cx + half * 0.08, foot - tall * 1.1), (cx + half * 1.4, foot - tall), (cx + half * 1.4, foot), (cx + half * 0.42, foot)]), darker(tone, 0.4), opacity=0.28)
         cracks = light = ""
-        for _ in range(int(38 * detail)):
+        for _ in range(int(60 * detail)):
             px, py = cx + dice.between(-1, 1) * half, foot - dice.between(0.02, 0.98) * tall
             long = dice.between(0.06, 0.22) * tall
             piece = f"M{num(px)} {num(py)}q{num(dice.between(-10, 10))} {num(long / 2)} {num(dice.between(-14, 14))} {num(long)}"
@@ -35,10 +35,10 @@ def _peak(c, cx, foot, half, tall, tone, detail=1.0):
                 light += piece
         c.path(cracks, stroke=darker(tone, 0.55), width=2.6, opacity=0.35)
         c.path(light, stroke=lighter(tone, 0.55), width=2.4, opacity=0.45)
-    for _ in range(int(12 * detail)):
-        px, py = cx + dice.between(-0.85, 0.85) * half, foot - dice.between(0.0, 0.92) * tall
-        if abs(px - cx) < half * ((foot - py) / -tall + 1) ** 0.5:
-            leaves(c, px, py, dice.between(20, 60), dice.between(10, 26), "#64785a", 17, 9)
+    for _ in range(int(13 * detail)):
+        px, py = cx + dice.between(-0.7, 0.7) * half, foot - dice.between(0.0, 0.92) * tall
+        if abs(px - cx) < half * 0.72 * max(0.0, 1 - (foot - py) / tall) ** 0.55:
+            leaves(c, px, py, dice.between(20, 60), dice.between(10, 26), "#64785a", 13, 10)
 
 
 def karst_cave(c, caption):
@@ -73,16 +73,20 @@ def karst_cave(c, caption):
         c.path(f"M{num(cx - 96)} {num(cy + 66)}H{num(cx + 110)}Q{num(cx + 210)} {num(y + h * 0.86)} {num(cx + 60)} {num(y + h * 0.90)}Q{num(cx - 60)} {num(y + h * 0.94)} {num(cx + 10)} {num(y + h * 1.01)}H{num(cx - 330)}Q{num(cx - 250)} {num(y + h * 0.93)} {num(cx - 80)} {num(y + h * 0.885)}Q{num(cx + 60)} {num(y + h * 0.85)} {num(cx - 96)} {num(cy + 66)}Z",
                c.linear(["#e0c382", "#b39a66", "#7c6c49"]))
         c.ellipse(cx + 10, cy + 80, 210, 36, c.radial([(0, "#ffd98e", 0.7), (1, "#ffd98e", 0)]))
-        stones = "".join(f"M{num(cx - 60 + c.dice.between(-140, 150))} {num(y + h * c.dice.between(0.80, 0.99))}h{num(c.dice.between(8, 30))}" for _ in range(60))
+        stones = ""
+        for _ in range(54):
+            t = c.dice.between(0.05, 1)
+            middle = cx + 10 + (70 * t / 0.4 if t < 0.4 else 70 - 230 * (t - 0.4) / 0.6)
+            stones += f"M{num(middle + c.dice.between(-1, 1) * (48 + 90 * t))} {num(cy + 80 + t * (y + h - cy - 90))}h{num(6 + 20 * t)}"
         c.path(stones, stroke="#efe0b6", width=5, opacity=0.45, cap="round")
         # two porters on the path, shoulder pole between them
         for px, foot, tall in ((cx - 60, y + h * 0.893, 104), (cx + 52, y + h * 0.884, 100)):
             c.ellipse(px, foot, 26, 6, "#000000", 0.35)
             c.path(f"M{num(px - 12)} {num(foot)}l6 {num(-tall * 0.42)} -5 {num(-tall * 0.30)}q8 -12 22 0l-4 {num(tall * 0.30)} 8 {num(tall * 0.42)}h-9l-6 {num(-tall * 0.34)} -5 {num(tall * 0.34)}z", "#2b2a20")
             c.path(f"M{num(px - 25)} {num(foot - tall * 0.80)}L{num(px)} {num(foot - tall * 1.02)}L{num(px + 25)} {num(foot - tall * 0.80)}Q{num(px)} {num(foot - tall * 0.74)} {num(px - 25)} {num(foot - tall * 0.80)}Z", c.linear(["#e0c98e", "#a3854c"]))
-        c.line(cx - 92, y + h * 0.836, cx + 84, y + h * 0.829, "#6d5228", 7)
-        c.rect(cx - 36, y + h * 0.843, 66, 46, c.linear(["#4a463f", "#1f1c19"]), round_=3)
-        c.path(f"M{num(cx - 30)} {num(y + h * 0.843)}l32 -16 28 16", stroke="#d7c49c", width=3)
+        c.line(cx - 96, y + h * 0.893 - 78, cx + 88, y + h * 0.884 - 75, "#7d5f30", 7)
+        c.rect(cx - 36, y + h * 0.846, 66, 46, c.linear(["#4a463f", "#1f1c19"]), round_=3)
+        c.path(f"M{num(cx - 30)} {num(y + h * 0.846)}l30 -10 28 10", stroke="#d7c49c", width=3)
         for px, foot, tall, lean in ((0.14, 0.93, 380, 16), (0.045, 0.985, 520, 40), (0.90, 0.95, 440, -24), (0.80, 0.90, 300, -8)):
             palm(c, x + w * px, y + h * foot, tall, "#566c49", "#4d3d2a", lean)
         leaves(c, x + w * 0.02, y + h * 1.0, 240, 96, "#42543a", 84, 22)
@@ -268,14 +272,14 @@ def night_truck(c, caption):
         mx, my = x + w * 0.79, y + h * 0.17
         c.circle(mx, my, 230, c.radial([(0, "#f3ecd0", 0.55), (0.3, "#dfe0cc", 0.22), (1, "#dfe0cc", 0)]))
         c.circle(mx, my, 62, "#f6f0d8")
-        c.path(f"M{num(mx - 30)} {num(my - 20)}q16 -14 30 0q-8 18 -30 0M{num(mx + 4)} {num(my + 22)}q20 -10 30 6q-16 14 -30 -6", "#d9d2b4", opacity=0.7)
+        c.path(f"M{num(mx - 44)} {num(my - 6)}q10 -34 40 -34q-6 22 10 30q-4 26 -26 22q-18 2 -24 -18M{num(mx + 10)} {num(my + 30)}q18 -16 34 -8q-8 22 -34 8", "#ddd6ba", opacity=0.6)
         for foot, tone, peaks in ((0.62, "#3c5257", ((0.08, 0.12, 0.26), (0.25, 0.10, 0.34), (0.45, 0.13, 0.27), (0.66, 0.10, 0.36), (0.86, 0.12, 0.30), (1.0, 0.10, 0.24))),
                                   (0.68, "#27393d", ((0.0, 0.14, 0.34), (0.17, 0.10, 0.22), (0.55, 0.13, 0.24), (0.94, 0.16, 0.36)))):
             for px, half, tall in peaks:
                 _peak(c, x + w * px, y + h * foot, w * half, h * tall, tone, 0.0)
             mist(c, x, y + h * (foot - 0.14), w, h * 0.18, "#8fa09a", 0.5)
         # a river of mist in the valley; the slope and the road
-        c.path(curve([(x - 20, y + h * 0.66), (x + w * 0.3, y + h * 0.645), (x + w * 0.6, y + h * 0.66), (x + w + 20, y + h * 0.63), (x + w + 20, y + h + 20), (x - 20, y + h + 20)], close=True), c.linear(["#1b2a28", "#131c19", "#0a0f0d"]))
+        c.path(curve([(x - 400, y + h * 0.66), (x - 60, y + h * 0.66), (x + w * 0.3, y + h * 0.645), (x + w * 0.6, y + h * 0.66), (x + w + 60, y + h * 0.64), (x + w + 400, y + h * 0.63), (x + w + 400, y + h + 400), (x - 400, y + h + 400), (x - 400, y + h * 0.66)], close=True), c.linear(["#1b2a28", "#131c19", "#0a0f0d"]))
         road = points([(x - 20, y + h * 0.80), (x + w + 20, y + h * 0.755), (x + w + 20, y + h * 0.885), (x - 20, y + h * 0.955)])
         c.path(road, c.linear(["#4f4a3c", "#3a362c", "#24221c"]))
         with c.clipped(road):
@@ -339,7 +343,7 @@ def night_truck(c, caption):
         c.path(f"M{num(kmx - 36)} {num(kmy - 58)}v-4a36 32 0 0 1 72 0v4z", "#b5341f")
         grass = "".join(f"M{num(x + c.dice.between(0, w))} {num(y + h + 4)}q{num(c.dice.between(-14, 14))} {num(-c.dice.between(40, 70))} {num(c.dice.between(-34, 34))} {num(-c.dice.between(60, 130))}" for _ in range(240))
         c.path(grass, stroke="#0a100c", width=5, cap="round")
-        leaves(c, x + w * 0.01, y + h * 0.10, 300, 190, "#0e1a17", 130, 26)
-        leaves(c, x + w * 0.06, y + h * 0.99, 300, 90, "#0c1411", 100, 22)
-        leaves(c, x + w * 0.97, y + h * 1.0, 300, 100, "#0c1411", 100, 22)
+        leaves(c, x + w * 0.01, y + h * 0.10, 300, 190, "#0e1a17", 130, 26, light=False)
+        leaves(c, x + w * 0.06, y + h * 0.99, 300, 90, "#0c1411", 100, 22, light=False)
+        leaves(c, x + w * 0.97, y + h * 1.0, 300, 100, "#0c1411", 100, 22, light=False)
         c.rect(x, y, w, h, c.radial([(0, "#000000", 0), (0.75, "#000000", 0.06), (1, "#000000", 0.45)], 0.55, 0.5, 0.75))

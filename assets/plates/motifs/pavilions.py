@@ -159,7 +159,7 @@ def lake_pavilion(c, caption):
         tree(c, cx - 520, water + 16, 230, "#5b7357", "#453a2c", 0.40, 60)
         tree(c, cx + 500, water + 18, 190, "#64795a", "#453a2c", 0.42, 60)
         # the stone bridge, coming towards us
-        bx0, bx1, by0, by1 = cx + 300, x + w * 0.93, water + 24, y + h * 0.925
+        bx0, bx1, by0, by1 = cx + 300, x + w * 1.03, water + 24, y + h * 1.05
         deck = f"M{num(bx0 - 24)} {num(by0)}Q{num(bx0 + 120)} {num(by0 + 40)} {num(bx1 - 120)} {num(by1)}L{num(bx1 + 60)} {num(by1)}Q{num(bx0 + 200)} {num(by0 + 30)} {num(bx0 + 26)} {num(by0)}Z"
         for k in range(6):
             t = (k + 0.7) / 6.4
@@ -180,7 +180,7 @@ def lake_pavilion(c, caption):
             c.path(rail, stroke="#a89b7a", width=8)
             c.path(tops, stroke="#d9ceb0", width=8, cap="round", join="round")
             c.path(tops, stroke="#6d634c", width=2, opacity=0.6)
-        c.mark("cau", bx0 + (bx1 - bx0) * 0.42, by0 + (by1 - by0) * 0.42)
+        c.mark("cau", bx0 + (bx1 - bx0) * 0.36 + 20, by0 + (by1 - by0) * 0.36)
         ripples(c, x, water + 50, w, y + h - water - 60, count=90)
         for lx, ly, r in ((0.07, 0.90, 1.2), (0.15, 0.955, 1.5), (0.25, 0.90, 1.0), (0.33, 0.965, 1.3), (0.04, 0.975, 1.3)):
             px, py = x + w * lx, y + h * ly

@@ -1,6 +1,7 @@
 """Rooms with nobody's portrait in them: a class, a meeting table, a stage, an exhibition."""
 from draw.canvas import box, num, points
 from draw.ground import mount, pool
+from draw.scenery import leaves
 from draw.tone import INK, darker, lighter
 from draw.wood import board, grain
 
@@ -158,8 +159,10 @@ def seven_chairs(c, caption, names):
         c.rect(wx, wy, ww, wh, c.linear(["#fffdf0", "#f0efd2", "#c7d3b0"]))
         c.path("".join(f"M{num(wx + ww * k / 3)} {num(wy)}v{num(wh)}" for k in (1, 2)) + "".join(f"M{num(wx)} {num(wy + wh * k / 4)}h{num(ww)}" for k in (1, 2, 3)), stroke="#e8e0c8", width=10)
         c.rect(wx - 30, wy + wh + 16, ww + 60, 16, c.linear(["#f4eedc", "#a89c7c"]))
-        leaf = "".join(f"M{num(wx + c.dice.between(4, ww - 20))} {num(wy + c.dice.between(wh * 0.55, wh - 8))}q8 -9 18 0q-9 8 -18 0" for _ in range(80))
-        c.path(leaf, "#7f9668", opacity=0.6)
+        with c.clipped(box(wx, wy, ww, wh)):
+            leaves(c, wx + ww * 0.70, wy + wh * 0.80, ww * 0.62, wh * 0.34, "#a9bd8c", 70, 13)
+            leaves(c, wx + ww * 0.05, wy + wh * 0.16, ww * 0.40, wh * 0.20, "#b7c79a", 40, 12)
+        c.path("".join(f"M{num(wx + ww * k / 3)} {num(wy)}v{num(wh)}" for k in (1, 2)) + "".join(f"M{num(wx)} {num(wy + wh * k / 4)}h{num(ww)}" for k in (1, 2, 3)), stroke="#efe8d2", width=9)
         _beam(c, [(wx + ww, wy), (x + w * 0.92, y + h * 0.70), (x + w * 0.50, y + h * 0.95), (wx + ww, wy + wh)], 0.40)
         # shelf of files on the right, a plain clock-less wall between
         sx, sy, sw, sh = x + w * 0.80, y + h * 0.055, w * 0.165, h * 0.445

@@ -60,7 +60,7 @@ def typed_sheet(c, state, issuer, number, kind, about, date, to=None, paper="old
         c.path(f"M{num(px - 1)} {num(py + 96)}v-78a17 17 0 0 1 34 0", stroke="#e9e2d2", width=1.6, cap="round", opacity=0.8)
 
 
-def printed_decree(c, issuer, number, kind, about, date, place, articles):
+def printed_decree(c, issuer, number, kind, about, date):
     """A printed sheet of the 1960s: rule-framed, two columns."""
     table(c, "#232420")
     w, h = c.width, c.height
@@ -89,16 +89,9 @@ def printed_decree(c, issuer, number, kind, about, date, place, articles):
     bottom = y + sh * 0.92
     for i in range(2):
         at, cx = top + 10, left + i * (column + gap)
-        first = True
         while at < bottom - 60:
-            if i == 0 and not first or i == 1:
-                c.text(cx, at + 10, articles.pop(0) if articles else "", 25, ink, weight="bold", anchor="start")
-                at += 38 if articles or i == 0 else 0
             lines = min(c.dice.whole(4, 8), int((bottom - at) / 30))
-            if lines < 1:
-                break
-            at = bars(c, cx, at, column, lines, 30, 8, ink, indent=34, last=c.dice.between(0.3, 0.9), strength=0.55) + 20
-            first = False
+            at = bars(c, cx, at, column, lines, 30, 8, ink, indent=34, last=c.dice.between(0.3, 0.9), strength=0.55) + 22
     c.line(left, bottom + 16, left + tw, bottom + 16, ink, 1.4, 0.85)
 
 
