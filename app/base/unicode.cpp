@@ -138,6 +138,9 @@ std::string with_first(std::string_view text, utf8proc_int32_t (*letter)(utf8pro
 } // namespace
 
 std::string capitalised(std::string_view text) {
+    if (text.size() > 1 && text[1] == '.') {
+        return std::string(text);
+    }
     return with_first(text, utf8proc_toupper);
 }
 

@@ -29,7 +29,8 @@ void append_utf8(std::string& out, char32_t code_point);
 /// The small form of a letter; everything else is itself.
 char32_t to_lower(char32_t code_point);
 
-/// `text` with its first letter as a capital, as at the beginning of a line: "ngày 3" is "Ngày 3".
+/// `text` with its first letter as a capital, as at the beginning of a line: "ngày 3" is "Ngày 3". An abbreviation of one
+/// letter ("c. 1950") stays as it is.
 std::string capitalised(std::string_view text);
 
 /// `text` with its first letter small, as inside a sentence.

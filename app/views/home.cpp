@@ -28,79 +28,110 @@ std::string kinds_in_words(const Scene& scene) {
     return text;
 }
 
-/// The number of items, large, with what they are below it.
+/// The number of items and what they are: below each other, the number large; or in one line beside the venue.
 struct Count {
-    frame::TextPtr number;
-    frame::TextPtr caption; ///< null: no room, or nothing to say
-    double width() const { return caption ? std::max(number->size.w, caption->size.w) : number->size.w; }
+    frame::TextPtr number; ///< null: no room
+    frame::TextPtr caption;
+    bool in_line = false;
+    base::Size size;
 };
 
-Count set_count(const Scene& scene, double room) {
-    frame::TextStyle number_style = frame::style(scene.metrics, TypeRole::section);
-    number_style.max_lines = 1;
+Count set_count(const Scene& scene, double room, bool in_line) {
+    const std::string kinds = kinds_in_words(scene);
+    if (kinds.empty()) {
+        return {};
+    }
     frame::TextStyle caption_style = frame::style(scene.metrics, TypeRole::metadata);
-    caption_style.max_lines = 1;
+    caption_style.max_lines = in_line ? 1 : 2;
+    caption_style.balanced = true;
+    caption_style.align = frame::Align::right;
+    frame::TextStyle number_style = in_line ? caption_style : frame::style(scene.metrics, TypeRole::section);
     Count count;
+    count.in_line = in_line;
     const std::string number = std::to_string(scene.exhibit.items.size());
     count.number = set_phrase(scene, {number, scene.language()}, number_style, room);
-    const std::string kinds = kinds_in_words(scene);
-    if (!kinds.empty() && scene.type.measure(kinds, caption_style, scene.language()) <= room) {
-        count.caption = set_phrase(scene, {kinds, scene.language()}, caption_style, room);
+    const double number_w = count.number->size.w + scene.metrics.text_px(10);
+    const double caption_room = in_line ? room - number_w : room;
+    count.caption = set_phrase(scene, {kinds, scene.language()}, caption_style, std::max(1.0, caption_room));
+    if (count.caption->truncated || count.caption->size.w > caption_room) {
+        return {};
     }
+    count.size = in_line ? base::Size{number_w + count.caption->size.w, count.caption->size.h}
+                         : base::Size{std::max(count.number->size.w, count.caption->size.w),
+                                      count.number->size.h + count.caption->size.h};
     return count;
+}
+
+void add_count(frame::ListBuilder& list, const Scene& scene, const Count& count, base::Vec top_right) {
+    if (!count.number) {
+        return;
+    }
+    const double number_x = count.in_line ? top_right.x - count.size.w : top_right.x - count.number->size.w;
+    const double caption_y = count.in_line ? top_right.y : top_right.y + count.number->size.h;
+    list.text(count.number, {std::round(number_x), top_right.y}, scene.theme.accent);
+    list.text(count.caption, {std::round(top_right.x - count.caption->size.w), caption_y}, scene.theme.secondary);
 }
 
 frame::TextPtr set_home_title(const Scene& scene, double width_px, double room_h) {
     const exhibit::Phrase title = scene.exhibit.title.in(scene.language());
-    frame::TextPtr text;
-    for (const TypeRole role : {TypeRole::screen_title, TypeRole::section, TypeRole::card_title}) {
+    // One line, if a little smaller, is calmer than two.
+    for (const TypeRole role : {TypeRole::screen_title, TypeRole::section}) {
         const frame::TextStyle style = frame::style(scene.metrics, role);
-        text = set_in_clauses(scene, title, style, width_px);
-        if (!text || text->size.h > room_h) {
-            text = set_phrase(scene, title, style, width_px);
-        }
-        if (text->size.h <= room_h && !text->truncated) {
-            break;
+        if (!scene.metrics.portrait && scene.type.measure(title.text, style, title.language) <= width_px) {
+            return set_phrase(scene, title, style, width_px);
         }
     }
-    return text;
+    static constexpr std::array roles{TypeRole::screen_title, TypeRole::section, TypeRole::card_title};
+    for (const TypeRole role : roles) {
+        frame::TextStyle style = frame::style(scene.metrics, role);
+        style.max_lines = std::clamp(static_cast<int>(room_h / style.line_px), 1, style.max_lines);
+        if (const frame::TextPtr text = set_in_clauses(scene, title, style, width_px)) {
+            return text;
+        }
+    }
+    return set_title(scene, title, roles, width_px, 3, room_h);
+}
+
+/// What stands above the cards, set.
+struct Header {
+    Count count;
+    frame::TextPtr venue;
+    std::string_view venue_language;
+    frame::TextPtr title;
+
+    double height() const { return venue->size.h + title->size.h; }
+};
+
+Header set_header(const Scene& scene, base::Size room, bool count_in_line) {
+    Header header;
+    header.count = set_count(scene, room.w * (count_in_line ? 0.5 : 0.3), count_in_line);
+    const double beside_w = header.count.number ? room.w - header.count.size.w - scene.metrics.px(40) : room.w;
+    frame::TextStyle venue_style = frame::style(scene.metrics, TypeRole::metadata);
+    venue_style.max_lines = 1;
+    const exhibit::Phrase venue = scene.exhibit.venue.in(scene.language());
+    header.venue_language = venue.text.empty() ? std::string_view(scene.language()) : venue.language;
+    const std::string at = venue.text.empty() ? scene.strings["home.exhibition"] : filled(scene, "home.at", venue.text);
+    header.venue = set_phrase(scene, {at, header.venue_language}, venue_style, beside_w);
+    header.title = set_home_title(scene, count_in_line ? room.w : beside_w, room.h - header.venue->size.h);
+    return header;
 }
 
 // Returns the header's bottom.
 double add_header(frame::ListBuilder& list, const Scene& scene, const base::Rect& area) {
     const frame::Metrics& metrics = scene.metrics;
-    const frame::Theme& theme = scene.theme;
     const double margin = metrics.margin();
-    const double room_w = area.w - 2 * margin;
-    double y = metrics.px(metrics.portrait ? 88 : 56);
-
-    // Upright, the number stands beside the venue, and the title has the whole width.
-    const Count count = set_count(scene, room_w * (metrics.portrait ? 0.5 : 0.3));
-    const double beside_w = room_w - count.width() - metrics.px(56);
-
-    frame::TextStyle venue_style = frame::style(metrics, TypeRole::metadata);
-    venue_style.max_lines = 1;
-    const exhibit::Phrase venue = scene.exhibit.venue.in(scene.language());
-    const std::string at = venue.text.empty() ? scene.strings["home.exhibition"] : filled(scene, "home.at", venue.text);
-    const frame::TextPtr venue_text =
-        set_phrase(scene, {at, venue.text.empty() ? scene.language() : venue.language}, venue_style, beside_w);
-    const double room_h = area.h * most_header_share - venue_text->size.h;
-    const frame::TextPtr title = set_home_title(scene, metrics.portrait ? room_w : beside_w, room_h);
-
-    list.text(venue_text, {margin, y}, theme.secondary, venue.language);
-    const exhibit::Phrase title_phrase = scene.exhibit.title.in(scene.language());
-    const double title_y = y + venue_text->size.h;
-    double bottom = title_y + title->size.h;
-    list.text(title, {margin, title_y}, theme.text, title_phrase.language);
-
-    const double right = area.w - margin;
-    const double count_h = count.number->size.h + (count.caption ? count.caption->size.h : 0);
-    const double count_y = metrics.portrait ? y - metrics.px(12) : std::max(y, bottom - count_h);
-    list.text(count.number, {std::round(right - count.number->size.w), count_y}, theme.accent);
-    if (count.caption) {
-        list.text(count.caption, {std::round(right - count.caption->size.w), count_y + count.number->size.h},
-                  theme.secondary);
+    const base::Size room{area.w - 2 * margin, area.h * most_header_share};
+    Header header = set_header(scene, room, metrics.portrait);
+    if (!header.count.in_line && header.count.size.h > header.height()) {
+        header = set_header(scene, room, true);
     }
+    const double y = metrics.px(metrics.portrait ? 88 : 56);
+    const double title_y = y + header.venue->size.h;
+    const double bottom = title_y + header.title->size.h;
+    list.text(header.venue, {margin, y}, scene.theme.secondary, header.venue_language);
+    list.text(header.title, {margin, title_y}, scene.theme.text, scene.exhibit.title.in(scene.language()).language);
+    add_count(list, scene, header.count,
+              {area.w - margin, header.count.in_line ? y : std::max(y, bottom - header.count.size.h)});
     return bottom;
 }
 
@@ -116,13 +147,13 @@ frame::FrameList draw_home(const Scene& scene, const State& state) {
     for (const exhibit::Item& item : scene.exhibit.items) {
         ++items[item.theme];
     }
-    const auto& themes = scene.exhibit.themes;
+    std::vector<ThemeDoor> doors;
+    for (const exhibit::Theme& theme : scene.exhibit.themes) {
+        doors.push_back({theme, items[theme.id]});
+    }
     const base::Rect room{metrics.margin(), top, area.w - 2 * metrics.margin(), area.bottom() - metrics.px(36) - top};
     const double gap = std::max(metrics.px(28), metrics.text_px(16));
-    const std::vector<base::Rect> cards = card_grid(room, static_cast<int>(themes.size()), gap, metrics.portrait);
-    for (std::size_t i = 0; i < themes.size(); ++i) {
-        add_theme_card(list, scene, state, themes[i], items[themes[i].id], cards[i]);
-    }
+    add_theme_cards(list, scene, state, doors, card_grid(room, static_cast<int>(doors.size()), gap, metrics.portrait));
     add_navigation(list, scene, state);
     return list.take();
 }

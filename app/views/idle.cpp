@@ -57,7 +57,7 @@ frame::FrameList ask_idle(frame::FrameList behind, const Scene& scene, const Sta
         2 * size.padding + question->size.h + note->size.h + size.ring + button_h + 3 * size.gap - metrics.text_px(12);
     const base::Rect card{std::round((metrics.screen.w - size.width) / 2), std::round((metrics.screen.h - height) / 2),
                           size.width, height};
-    list.fill(card, theme.raised, metrics.px(20));
+    list.fill(card, theme.dark ? theme.raised : theme.surface, metrics.px(20));
     if (theme.high_contrast) {
         list.outline(card, theme.outline, metrics.px(theme.outline_px), metrics.px(20));
     }

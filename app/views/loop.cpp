@@ -26,7 +26,8 @@ struct Layout {
 
 frame::TextStyle header_style(const Scene& scene) {
     frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::button);
-    style.max_lines = 2;
+    style.px = scene.metrics.text_px(30);
+    style.max_lines = 3;
     style.balanced = true;
     return style;
 }
@@ -44,10 +45,11 @@ Layout lay_out(const Scene& scene, double aspect) {
     Layout out;
     const double progress_h = std::max(2.0, metrics.px(6));
     out.progress = {0, screen.h - progress_h, screen.w, progress_h};
-    const double ring = metrics.text_px(112);
-    out.invitation = {left, screen.h - metrics.px(80) - ring, 0, ring};
+    const double invitation_h = metrics.text_px(112);
+    out.invitation = {left, screen.h - metrics.px(80) - invitation_h, 0, invitation_h};
 
-    const double split = std::round(screen.w * (aspect > 1.05 ? 0.45 : 0.52));
+    const bool wide = aspect > 1.05 && metrics.text_scale < 1.2; // large words need their half
+    const double split = std::round(screen.w * (wide ? 0.48 : 0.52));
     const double words_w = metrics.portrait ? screen.w - left - right : split - left - metrics.px(64);
     out.invitation.w = words_w;
     out.header = {left, metrics.px(80), words_w, 0};
@@ -135,37 +137,53 @@ void add_header(frame::ListBuilder& list, const Scene& scene, const Layout& layo
               scene.theme.secondary, title.language);
 }
 
+/// The invitation's sizes at 1080 lines.
+struct InvitationSize {
+    double ring, first_px, first_line_px, second_px, second_line_px;
+};
+constexpr std::array invitation_sizes{InvitationSize{112, 44, 58, 32, 44}, InvitationSize{96, 34, 46, 30, 42},
+                                      InvitationSize{72, 28, 40, 28, 40}};
+
+frame::TextStyle invitation_style(const Scene& scene, double px, double line_px) {
+    frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::button);
+    style.px = scene.metrics.text_px(px);
+    style.line_px = scene.metrics.text_px(line_px);
+    style.max_lines = 1;
+    return style;
+}
+
 void add_invitation(frame::ListBuilder& list, const Scene& scene, const base::Rect& area, bool pressed) {
     const frame::Metrics& metrics = scene.metrics;
     const frame::Theme& theme = scene.theme;
-    const base::Rect ring{area.x, area.y, area.h, area.h};
+    const exhibit::Phrase first = word(scene, "loop.touch");
+    const exhibit::Phrase second{scene.strings["loop.touch_second"], scene.strings["loop.touch_second_language"]};
+    frame::TextPtr first_text;
+    frame::TextPtr second_text;
+    base::Rect ring;
+    double x = 0;
+    for (const InvitationSize& size : invitation_sizes) {
+        const double side = metrics.text_px(size.ring);
+        ring = {area.x, std::round(area.centre().y - side / 2), side, side};
+        x = ring.right() + metrics.px(28);
+        const double width = area.right() - x;
+        first_text = set_phrase(scene, first, invitation_style(scene, size.first_px, size.first_line_px), width);
+        second_text = set_phrase(scene, second, invitation_style(scene, size.second_px, size.second_line_px), width);
+        if (!first_text->truncated && !second_text->truncated) {
+            break;
+        }
+    }
     if (pressed) {
         list.fill(ring, theme.accent, ring.w / 2);
     } else {
         list.outline(ring, theme.accent, metrics.px(4), ring.w / 2);
     }
-    const double icon_px = metrics.text_px(48);
+    const double icon_px = std::round(ring.w * 0.43);
     list.icon(scene.icons["touch"],
               {std::round(ring.centre().x - icon_px / 2), std::round(ring.centre().y - icon_px / 2), icon_px, icon_px},
               pressed ? theme.on_accent : theme.accent);
-
-    const double x = ring.right() + metrics.text_px(28);
-    frame::TextStyle first_style = frame::style(metrics, frame::TypeRole::body);
-    first_style.px = metrics.text_px(44);
-    first_style.line_px = metrics.text_px(58);
-    first_style.max_lines = 1;
-    frame::TextStyle second_style = frame::style(metrics, frame::TypeRole::button);
-    second_style.max_lines = 1;
-    const double width = area.right() - x;
-    if (scene.type.measure(scene.strings["loop.touch"], first_style, scene.language()) > width) {
-        first_style = second_style;
-    }
-    const frame::TextPtr first = set_phrase(scene, word(scene, "loop.touch"), first_style, width);
-    const exhibit::Phrase other{scene.strings["loop.touch_second"], scene.strings["loop.touch_second_language"]};
-    const frame::TextPtr second = set_phrase(scene, other, second_style, width);
-    const double y = std::round(ring.centre().y - (first->size.h + second->size.h) / 2);
-    list.text(first, {x, y}, theme.text);
-    list.text(second, {x, y + first->size.h}, theme.secondary, other.language);
+    const double y = std::round(ring.centre().y - (first_text->size.h + second_text->size.h) / 2);
+    list.text(first_text, {x, y}, theme.text, first.language);
+    list.text(second_text, {x, y + first_text->size.h}, theme.secondary, second.language);
 }
 
 void add_progress(frame::ListBuilder& list, const Scene& scene, const base::Rect& track, const Slide& slide) {

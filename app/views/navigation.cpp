@@ -15,6 +15,7 @@ constexpr double bar_margin = 48;
 constexpr double bar_margin_narrow = 24;
 constexpr double icon_size = 34;
 constexpr double radius = 16;
+constexpr double language_inset = 14;
 
 /// How much the bar says beside its icons, from the roomiest.
 enum class Form { beside, below, icons_only };
@@ -34,8 +35,7 @@ struct Entry {
     std::string_view key; ///< its label among the strings
 };
 constexpr Entry back{"nav:back", "back", "nav.back"};
-constexpr std::array screens{Entry{"nav:home", "home", "nav.home"},
-                             Entry{"nav:collection", "collection", "nav.collection"}};
+constexpr std::array screens{Entry{"nav:home", "home", "nav.home"}, Entry{"nav:collection", "grid", "nav.collection"}};
 
 constexpr std::string_view language_prefix = "lang:";
 
@@ -97,7 +97,7 @@ double languages_width(const Scene& scene, Setting setting) {
     for (const std::string& tag : scene.exhibit.languages) {
         width += language_width(scene, tag, setting) + scene.metrics.text_px(entry_gap);
     }
-    return width + 2 * scene.metrics.text_px(8);
+    return width + 2 * scene.metrics.text_px(language_inset);
 }
 
 double margin(const Scene& scene, Form form) {
@@ -168,7 +168,7 @@ void add_languages(frame::ListBuilder& list, const Scene& scene, const State& st
     const frame::Metrics& metrics = scene.metrics;
     const frame::Theme& theme = scene.theme;
     list.outline(box, theme.outline, metrics.px(theme.outline_px), metrics.px(radius));
-    double x = box.x + metrics.text_px(8);
+    double x = box.x + metrics.text_px(language_inset);
     for (const std::string& tag : scene.exhibit.languages) {
         const base::Rect rect{x, box.y, language_width(scene, tag, setting), box.h};
         const std::string id = fmt::format("{}{}", language_prefix, tag);

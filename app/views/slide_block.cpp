@@ -8,7 +8,15 @@ namespace {
 
 using frame::TypeRole;
 
-constexpr std::array title_roles{TypeRole::loop_title, TypeRole::screen_title, TypeRole::section, TypeRole::card_title};
+/// A title's size and those that go with it, at 1080 lines.
+struct TitleSize {
+    double px, line_px;
+    double second_px, second_line_px;
+    double date_px; ///< the date leads the title in
+};
+constexpr std::array title_sizes{TitleSize{88, 114, 40, 54, 40}, TitleSize{68, 90, 40, 54, 38},
+                                 TitleSize{56, 76, 40, 54, 34}, TitleSize{40, 54, 34, 46, 34},
+                                 TitleSize{34, 46, 28, 40, 28}};
 constexpr int longest_sentence_lines = 5;
 
 struct Gaps {
@@ -29,21 +37,21 @@ double height(const SlideBlock& block, const Gaps& gap) {
 
 enum class With { all, no_sentence, title_only };
 
-SlideBlock set_in(const Scene& scene, const SlideText& text, base::Size room, TypeRole role, With with) {
+SlideBlock set_in(const Scene& scene, const SlideText& text, base::Size room, const TitleSize& size, With with) {
     const Gaps gap = gaps(scene);
     SlideBlock block;
+    const auto set = [&](exhibit::Phrase phrase, TypeRole role, double px, double line_px) {
+        frame::TextStyle style = frame::style(scene.metrics, role);
+        style.px = scene.metrics.text_px(px);
+        style.line_px = scene.metrics.text_px(line_px);
+        return set_phrase(scene, phrase, style, room.w);
+    };
     if (!text.date.empty()) {
-        frame::TextStyle style = frame::style(scene.metrics, TypeRole::date);
-        // The date leads the title in: a little larger than in a column of text.
-        style.px = scene.metrics.text_px(role == TypeRole::loop_title ? 40 : 34);
-        style.max_lines = 2;
-        block.date = set_phrase(scene, {text.date, text.date_language}, style, room.w);
+        block.date = set({text.date, text.date_language}, TypeRole::date, size.date_px, size.date_px * 1.4);
     }
-    const std::array roles{role};
-    block.title = set_title(scene, text.title, roles, room.w);
-    static constexpr std::array second_roles{TypeRole::card_title};
+    block.title = set(text.title, TypeRole::loop_title, size.px, size.line_px);
     if (with != With::title_only && !text.second_title.text.empty()) {
-        block.second_title = set_title(scene, text.second_title, second_roles, room.w);
+        block.second_title = set(text.second_title, TypeRole::card_title, size.second_px, size.second_line_px);
     }
     if (with == With::all && !text.sentence.empty()) {
         frame::TextStyle style = frame::style(scene.metrics, TypeRole::quote);
@@ -63,8 +71,8 @@ bool cut_off(const SlideBlock& block) {
 
 SlideBlock set_slide(const Scene& scene, const SlideText& text, base::Size room) {
     for (const With with : {With::all, With::no_sentence, With::title_only}) {
-        for (const TypeRole role : title_roles) {
-            SlideBlock block = set_in(scene, text, room, role, with);
+        for (const TitleSize& size : title_sizes) {
+            SlideBlock block = set_in(scene, text, room, size, with);
             if (block.height_px <= room.h && !cut_off(block)) {
                 return block;
             }

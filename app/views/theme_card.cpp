@@ -1,98 +1,42 @@
 #include "views/theme_card.h"
 
+#include "views/card_words.h"
 #include "views/parts.h"
 
 namespace views {
 
 namespace {
 
-using frame::TypeRole;
-
 constexpr double wide_from = 1.3; // width / height of a card whose words stand beside the picture
 constexpr double words_share = 0.58;
 constexpr double most_words_share = 0.86; // of an upright card's height
 constexpr double radius = 20;
+constexpr double overscan = 1.16;
+constexpr double shown_from = 0.12; // of what is cut off, the share cut off above
 
-/// A card's words, set so that they fit; a null summary doesn't.
-struct Words {
-    frame::TextPtr title, summary, count;
-    double dash_h, below_dash, below_title, above_count;
+/// A card and the room for its words in it.
+struct Card {
+    const exhibit::Theme& theme;
+    base::Rect rect;
+    bool pictured;
+    double padding;
 
-    double height() const {
-        return dash_h + below_dash + title->size.h + (summary ? below_title + summary->size.h : 0) + above_count +
-               count->size.h;
+    bool wide() const { return rect.w >= rect.h * wide_from; }
+    base::Size room() const {
+        const double inner_w = rect.w - 2 * padding;
+        return wide()
+                   ? base::Size{std::round(pictured ? rect.w * words_share - padding : inner_w), rect.h - 2 * padding}
+                   : base::Size{inner_w, std::round(rect.h * most_words_share) - padding};
     }
 };
 
-frame::TextStyle summary_style(const Scene& scene, double px, double line_px) {
-    frame::TextStyle style = frame::style(scene.metrics, TypeRole::quote);
-    style.px = scene.metrics.text_px(px);
-    style.line_px = scene.metrics.text_px(line_px);
-    return style;
-}
-
-Words set_words(const Scene& scene, const exhibit::Theme& theme, const std::string& count, base::Size room) {
-    const frame::Metrics& metrics = scene.metrics;
-    Words words{};
-    words.dash_h = std::max(2.0, metrics.px(6));
-    words.below_dash = metrics.px(20);
-    words.below_title = metrics.text_px(8);
-    words.above_count = metrics.text_px(16);
-    frame::TextStyle count_style = frame::style(metrics, TypeRole::metadata);
-    count_style.max_lines = 1;
-    words.count = set_phrase(scene, {count, scene.language()}, count_style, room.w);
-
-    const exhibit::Phrase title = theme.title.in(scene.language());
-    const exhibit::Phrase summary = theme.summary.in(scene.language());
-    static constexpr std::array roles{TypeRole::section, TypeRole::card_title};
-    const std::array summary_styles{summary_style(scene, 31, 46), summary_style(scene, 28, 42)};
-    for (const TypeRole role : roles) {
-        words.title = set_title(scene, title, std::span(&role, 1), room.w, 2);
-        if (words.title->truncated) {
-            continue;
-        }
-        for (const frame::TextStyle& style : summary_styles) {
-            words.summary = summary.text.empty() ? nullptr : set_phrase(scene, summary, style, room.w);
-            if (words.height() <= room.h) {
-                return words;
-            }
-        }
-    }
-    // A summary cut short says little: without it the title may be large again.
-    words.summary = nullptr;
-    for (const int lines : {2, 1}) {
-        words.title = set_title(scene, title, roles, room.w, lines);
-        if (words.height() <= room.h) {
-            return words;
-        }
-        words.title = set_title(scene, title, std::span(&roles.back(), 1), room.w, lines);
-        if (words.height() <= room.h) {
-            return words;
-        }
-    }
-    words.below_dash = words.above_count = metrics.px(4);
-    return words;
-}
-
-void add_words(frame::ListBuilder& list, const Scene& scene, const exhibit::Theme& theme, const Words& words,
-               base::Vec at) {
-    const frame::Metrics& metrics = scene.metrics;
-    const base::Colour tone = scene.theme.tone(theme.colour);
-    list.fill({at.x, at.y, metrics.px(64), words.dash_h}, tone);
-    double y = at.y + words.dash_h + words.below_dash;
-    y = add_text(list, words.title, {at.x, y}, scene.theme.text, theme.title.in(scene.language()).language);
-    if (words.summary) {
-        y = add_text(list, words.summary, {at.x, y + words.below_title}, scene.theme.secondary,
-                     theme.summary.in(scene.language()).language);
-    }
-    list.text(words.count, {at.x, y + words.above_count}, tone);
-}
-
-// The page's rectangle that fills `box`. What is too tall shows its upper part, where documents have their heading.
+// The page's rectangle that fills `box` and a little more, so that the margin of a scan stays outside. What is too tall
+// shows its upper part, where documents have their heading.
 base::Rect cover(double aspect, const base::Rect& box) {
-    const double w = std::max(box.w, box.h * aspect);
+    const double w = std::max(box.w, box.h * aspect) * overscan;
     const double h = w / aspect;
-    return {box.x - (w - box.w) / 2, box.y - (h - box.h) * 0.12, w, h};
+    const double above = box.h * aspect > box.w ? 0.5 : shown_from;
+    return {box.x - (w - box.w) / 2, box.y - (h - box.h) * above, w, h};
 }
 
 void add_cover(frame::ListBuilder& list, const Scene& scene, const exhibit::Theme& theme, const base::Rect& box) {
@@ -108,56 +52,52 @@ void add_cover(frame::ListBuilder& list, const Scene& scene, const exhibit::Them
     add_picture(list, scene, *item, 1, cover(item->pages.front().aspect, box), look);
 }
 
-// From nothing to opaque along `box`, in two pieces so that neither end shows an edge; `full` of the way it is as
-// opaque as text needs it.
-void add_veil(frame::ListBuilder& list, const Scene& scene, const base::Rect& box, double full, bool to_left) {
-    const base::Colour ground = scene.theme.surface;
-    const base::Colour clear = ground.with_alpha(0);
-    const base::Colour dense = ground.with_alpha(std::max(0.93, scene.theme.scrim));
-    if (to_left) {
-        const double solid_w = std::round(box.w * (1 - full));
-        list.gradient({box.x, box.y, solid_w, box.h}, ground, dense, frame::Direction::right);
-        list.gradient({box.x + solid_w, box.y, box.w - solid_w, box.h}, dense, clear, frame::Direction::right);
-    } else {
-        const double clear_h = std::round(box.h * full);
-        list.gradient({box.x, box.y, box.w, clear_h}, clear, dense);
-        list.gradient({box.x, box.y + clear_h, box.w, box.h - clear_h}, dense, ground);
-    }
+// The ground's colour as opaque as text needs it over any picture.
+base::Colour dense(const Scene& scene) {
+    return scene.theme.surface.with_alpha(std::max(0.93, scene.theme.scrim));
 }
 
-void add_inside(frame::ListBuilder& list, const Scene& scene, const exhibit::Theme& theme, const std::string& count,
-                const base::Rect& card) {
-    const frame::Metrics& metrics = scene.metrics;
-    const bool wide = card.w >= card.h * wide_from;
-    const auto clip = list.clip(card);
-    const double padding = std::min(metrics.px(36), std::round(std::min(card.w, card.h) * 0.1));
-    const bool pictured = scene.exhibit.item(theme.cover) != nullptr;
-    const double words_w = std::round(wide && pictured ? card.w * words_share - padding : card.w - 2 * padding);
-    const double room_h = wide ? card.h - 2 * padding : std::round(card.h * most_words_share) - padding;
-    const Words words = set_words(scene, theme, fmt::format("{} ›", count), {words_w, room_h});
-    if (wide) {
-        const double x = card.x + std::round(card.w * 0.4);
-        const base::Rect box{x, card.y, card.right() - x, card.h};
-        if (pictured) {
-            add_cover(list, scene, theme, box);
-            const double dense_to = card.x + padding + words_w;
-            const double clear_from = card.x + std::round(card.w * 0.94);
-            add_veil(list, scene, {x, card.y, clear_from - x, card.h}, (clear_from - dense_to) / (clear_from - x),
-                     true);
+// Below a picture's upper part: from nothing at `box`'s top to dense at `dense_y` to the ground itself.
+void add_veil_down(frame::ListBuilder& list, const Scene& scene, const base::Rect& box, double dense_y) {
+    const base::Colour ground = scene.theme.surface;
+    list.gradient({box.x, box.y, box.w, dense_y - box.y}, ground.with_alpha(0), dense(scene));
+    list.gradient({box.x, dense_y, box.w, box.bottom() - dense_y}, dense(scene), ground);
+}
+
+// Over a picture's left part: from the ground itself to dense at `dense_x` to nothing at `box`'s right.
+void add_veil_right(frame::ListBuilder& list, const Scene& scene, const base::Rect& box, double dense_x) {
+    const base::Colour ground = scene.theme.surface;
+    list.gradient({box.x, box.y, dense_x - box.x, box.h}, ground, dense(scene), frame::Direction::right);
+    list.gradient({dense_x, box.y, box.right() - dense_x, box.h}, dense(scene), ground.with_alpha(0),
+                  frame::Direction::right);
+}
+
+void add_inside(frame::ListBuilder& list, const Scene& scene, const Card& card, const CardText& text,
+                const CardWords& words, double words_h) {
+    const base::Rect& rect = card.rect;
+    const base::Size room = card.room();
+    const base::Colour tone = scene.theme.tone(card.theme.colour);
+    if (card.wide()) {
+        if (card.pictured) {
+            const double x = rect.x + std::round(rect.w * 0.5);
+            const double clear_x = rect.x + std::round(rect.w * 0.94);
+            add_cover(list, scene, card.theme, {x, rect.y, rect.right() - x, rect.h});
+            add_veil_right(list, scene, {x, rect.y, clear_x - x, rect.h},
+                           rect.x + card.padding + room.w + scene.metrics.px(20));
         }
-        add_words(list, scene, theme, words, {card.x + padding, card.y + std::round((card.h - words.height()) / 2)});
-    } else {
-        const double top = card.bottom() - padding - words.height();
-        const double title_top = top + words.dash_h + words.below_dash;
-        const double title_bottom = title_top + words.title->size.h;
-        if (pictured) {
-            add_cover(list, scene, theme, {card.x, card.y, card.w, title_bottom - card.y});
-            const double veil_top = std::max(card.y, top - metrics.px(150));
-            add_veil(list, scene, {card.x, veil_top, card.w, title_bottom - veil_top},
-                     (title_top - veil_top) / (title_bottom - veil_top), false);
-        }
-        add_words(list, scene, theme, words, {card.x + padding, top});
+        const double y = rect.y + std::round((rect.h - words.height()) / 2);
+        add_card_words(list, scene, text, words, {rect.x + card.padding, y, room.w, words.height()}, tone);
+        return;
     }
+    const double top = rect.bottom() - card.padding - words_h;
+    const double title_top = top + words.title_top();
+    const double title_bottom = title_top + words.title->size.h;
+    if (card.pictured) {
+        add_cover(list, scene, card.theme, {rect.x, rect.y, rect.w, title_bottom - rect.y});
+        const double veil_top = std::max(rect.y, top - scene.metrics.px(150));
+        add_veil_down(list, scene, {rect.x, veil_top, rect.w, title_bottom - veil_top}, title_top);
+    }
+    add_card_words(list, scene, text, words, {rect.x + card.padding, top, room.w, words_h}, tone);
 }
 
 } // namespace
@@ -183,19 +123,41 @@ std::vector<base::Rect> card_grid(const base::Rect& area, int count, double gap,
     return cards;
 }
 
-void add_theme_card(frame::ListBuilder& list, const Scene& scene, const State& state, const exhibit::Theme& theme,
-                    int items, const base::Rect& card) {
+void add_theme_cards(frame::ListBuilder& list, const Scene& scene, const State& state, std::span<const ThemeDoor> doors,
+                     std::span<const base::Rect> rects) {
     const frame::Metrics& metrics = scene.metrics;
-    const std::string id = fmt::format("theme:{}", theme.id);
-    const std::string count = filled(scene, items == 1 ? "home.item" : "home.items", std::to_string(items));
-    list.control(id, frame::Role::button, fmt::format("{}, {}", theme.title.in(scene.language()).text, count), card);
-    list.fill(card, scene.theme.surface, metrics.px(radius));
-
-    add_inside(list, scene, theme, count, card);
-    if (scene.theme.high_contrast) {
-        list.outline(card, scene.theme.outline, metrics.px(scene.theme.outline_px), metrics.px(radius));
+    std::vector<Card> cards;
+    std::vector<CardRoom> rooms;
+    for (std::size_t i = 0; i < doors.size(); ++i) {
+        const exhibit::Theme& theme = doors[i].theme;
+        const base::Rect& rect = rects[i];
+        const exhibit::Item* const cover_item = scene.exhibit.item(theme.cover);
+        const double padding = std::min(metrics.px(36), std::round(std::min(rect.w, rect.h) * 0.1));
+        cards.push_back({theme, rect, cover_item && !cover_item->pages.empty(), padding});
+        const std::string count =
+            filled(scene, doors[i].items == 1 ? "home.item" : "home.items", std::to_string(doors[i].items));
+        rooms.push_back({{theme.title.in(scene.language()), theme.summary.in(scene.language()), count + " ›"},
+                         cards.back().room()});
     }
-    add_press(list, scene, state, id, card, metrics.px(radius));
+    const std::vector<CardWords> words = set_card_words(scene, rooms);
+    double words_h = 0; // alike in all, so that titles and counts stand in line
+    for (const CardWords& set : words) {
+        words_h = std::max(words_h, set.height());
+    }
+
+    const double radius_px = metrics.px(radius);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const Card& card = cards[i];
+        const CardText& text = rooms[i].text;
+        const std::string id = fmt::format("theme:{}", card.theme.id);
+        list.control(id, frame::Role::button, fmt::format("{}, {}", text.title.text, text.count), card.rect);
+        list.fill(card.rect, scene.theme.surface, radius_px);
+        add_inside(list, scene, card, text, words[i], words_h);
+        if (scene.theme.high_contrast) {
+            list.outline(card.rect, scene.theme.outline, metrics.px(scene.theme.outline_px), radius_px);
+        }
+        add_press(list, scene, state, id, card.rect, radius_px);
+    }
 }
 
 } // namespace views
