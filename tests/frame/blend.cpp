@@ -63,6 +63,9 @@ std::vector<const N*> all(const FrameList& list) {
     return out;
 }
 
+template <class N>
+std::vector<const N*> all(FrameList&& list) = delete;
+
 std::size_t place_of(const FrameList& list, const Node& wanted) {
     for (std::size_t i = 0; i < list.nodes.size(); ++i) {
         if (&list.nodes[i] == &wanted) {
@@ -161,7 +164,8 @@ TEST_CASE("two texts are never over each other") {
     for (double t = 0; t < 1; t += 0.05) {
         double old_text = 0;
         double new_text = 0;
-        for (const Text* const node : all<Text>(blend(wall(), item(), t))) {
+        const FrameList list = blend(wall(), item(), t);
+        for (const Text* const node : all<Text>(list)) {
             (node->backdrop ? old_text : new_text) = node->opacity;
         }
         CHECK(std::min(old_text, new_text) == 0);
