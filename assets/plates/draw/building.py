@@ -50,7 +50,8 @@ def roof(c, cx, eave, half, rise, top, tone, lift=24, hips=(), tiles=70, ridge=T
         c.rect(cx - top - 8, eave - rise - 15, 2 * top + 16, 20, c.linear([lighter(tone, 0.35), darker(tone, 0.3)]), round_=4)
         for side in (-1, 1):
             ex = cx + side * (top + 8)
-            c.path(f"M{num(ex - side * 30)} {num(eave - rise - 13)}q{num(side * 26)} -2 {num(side * 40)} -32q{num(side * 8)} 26 {num(-side * 6)} 46z", darker(tone, 0.35))
+            c.path(f"M{num(ex - side * 30)} {num(eave - rise - 13)}"
+                   f"q{num(side * 26)} -2 {num(side * 40)} -32q{num(side * 8)} 26 {num(-side * 6)} 46z", darker(tone, 0.35))
 
 
 def pillars(c, xs, top, foot, thick, tone):

@@ -135,4 +135,5 @@ def brush(c, x, y, length, thick, fill, opacity=1.0, lean=0.0):
     head = min(0.5 * length, thick * dice.between(0.45, 0.75)) / length
     c.path(f"M{at(-half * 0.92, head * 0.35)}Q{at(-half * 0.2, -head * 0.25)} {at(half * 0.86, head)}"
            f"C{at(waist, 0.36)} {at(waist, 0.5)} {at(foot, 0.74)}Q{at(foot * 0.7, 0.93)} {at(-foot * 0.25, 1)}"
-           f"Q{at(-foot * 0.9, 0.95)} {at(-foot * 0.96, 0.78)}C{at(-waist, 0.55)} {at(-waist, 0.35)} {at(-half * 0.92, head * 0.35)}Z", fill, opacity=opacity)
+           f"Q{at(-foot * 0.9, 0.95)} {at(-foot * 0.96, 0.78)}"
+           f"C{at(-waist, 0.55)} {at(-waist, 0.35)} {at(-half * 0.92, head * 0.35)}Z", fill, opacity=opacity)

@@ -42,7 +42,8 @@ def leaves(c, cx, cy, rx, ry, tone, count=90, size=14, light=True):
 
 
 def trunk(c, x, top, foot, thick, tone, lean=0):
-    c.path(f"M{num(x - thick * 0.7)} {num(foot)}Q{num(x - thick * 0.3)} {num((top + foot) / 2)} {num(x + lean - thick * 0.3)} {num(top)}"
+    c.path(f"M{num(x - thick * 0.7)} {num(foot)}"
+           f"Q{num(x - thick * 0.3)} {num((top + foot) / 2)} {num(x + lean - thick * 0.3)} {num(top)}"
            f"H{num(x + lean + thick * 0.3)}Q{num(x + thick * 0.4)} {num((top + foot) / 2)} {num(x + thick * 0.8)} {num(foot)}Z",
            c.linear([lighter(tone, 0.2), tone, darker(tone, 0.4)], 0, 0, 1, 0))
 
@@ -65,7 +66,8 @@ def palm(c, x, foot, height, tone="#54664a", bark="#54412e", lean=0):
         for j in range(5):
             spread = (j - 2) * 0.14
             fx, fy = ex + cos(a + spread) * length * 0.3, ey + sin(a + spread) * length * 0.3 + length * 0.14
-            d += f"M{num(x + lean)} {num(top)}Q{num((x + lean + ex) / 2)} {num((top + ey) / 2 - length * 0.12)} {num(fx)} {num(fy)}"
+            d += (f"M{num(x + lean)} {num(top)}"
+                  f"Q{num((x + lean + ex) / 2)} {num((top + ey) / 2 - length * 0.12)} {num(fx)} {num(fy)}")
     c.path(d, stroke=darker(tone, 0.2), width=height * 0.011, cap="round")
     c.path(d, stroke=lighter(tone, 0.2), width=height * 0.003, cap="round", opacity=0.5)
 

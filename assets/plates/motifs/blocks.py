@@ -61,7 +61,8 @@ def woodblock(c, signs, label):
     c.rect(fx, fy, fw, fh, c.linear([darker(deep, 0.25), deep, lighter(deep, 0.06)], 0, 0, 0.3, 1))
     with c.clipped(box(fx, fy, fw, fh)):
         grain(c, fx, fy, fw, fh, deep, 40, strength=0.5)
-        chips = "".join(f"M{num(fx + c.dice.between(0, fw))} {num(fy + c.dice.between(0, fh))}l{num(c.dice.between(-6, 6))} {num(c.dice.between(4, 12))}" for _ in range(420))
+        chips = "".join(f"M{num(fx + c.dice.between(0, fw))} {num(fy + c.dice.between(0, fh))}"
+                        f"l{num(c.dice.between(-6, 6))} {num(c.dice.between(4, 12))}" for _ in range(420))
         c.path(chips, stroke=lighter(deep, 0.25), width=1.3, opacity=0.4)
     # raised frame and ridges
     face = c.linear(["#b98658", "#9a6840", "#7b4f2e"], 0, 0, 0.5, 1)
@@ -83,7 +84,8 @@ def woodblock(c, signs, label):
     # fish tails on the spine
     sx, sw_ = half[0] + half[2], iw * 0.055
     for top, flip in ((iy + ih * 0.25, 1), (iy + ih * 0.75, -1)):
-        d = f"M{num(sx + 4)} {num(top)}h{num(sw_ - 8)}v{num(flip * 46)}l{num(-(sw_ - 8) / 2)} {num(-flip * 22)}l{num(-(sw_ - 8) / 2)} {num(flip * 22)}z"
+        d = (f"M{num(sx + 4)} {num(top)}h{num(sw_ - 8)}v{num(flip * 46)}l{num(-(sw_ - 8) / 2)} {num(-flip * 22)}"
+             f"l{num(-(sw_ - 8) / 2)} {num(flip * 22)}z")
         with c.moved(3, 3):
             c.path(d, "#150b06", opacity=0.7)
         c.path(d, face)
@@ -135,7 +137,8 @@ def block_print(c, signs):
     spine = iw * 0.055
     for top, flip in ((iy + ih * 0.25, 1), (iy + ih * 0.75, -1)):
         sx = half[0] - spine
-        c.path(f"M{num(sx + 4)} {num(top)}h{num(spine - 8)}v{num(flip * 46)}l{num(-(spine - 8) / 2)} {num(-flip * 22)}l{num(-(spine - 8) / 2)} {num(flip * 22)}z", ink, opacity=0.9)
+        c.path(f"M{num(sx + 4)} {num(top)}h{num(spine - 8)}v{num(flip * 46)}l{num(-(spine - 8) / 2)} {num(-flip * 22)}"
+               f"l{num(-(spine - 8) / 2)} {num(flip * 22)}z", ink, opacity=0.9)
     tones = ["", "", ""]
     for column, row, strokes in _carving(signs):
         cx, cy, cw, ch = _cell(column, row, ix, iy, iw, ih, False)
@@ -144,5 +147,6 @@ def block_print(c, signs):
             tones[c.dice.whole(0, 2)] += box(px, py, cw * long * 0.9, ch * thick)
     for tone, share in zip(tones, (0.76, 0.88, 0.96)):
         c.path(tone, ink, opacity=share)
-    worn = "".join(f"M{num(fx + c.dice.between(0, fw))} {num(fy + c.dice.between(0, fh))}h{num(c.dice.between(2, 16))}" for _ in range(700))
+    worn = "".join(f"M{num(fx + c.dice.between(0, fw))} {num(fy + c.dice.between(0, fh))}h{num(c.dice.between(2, 16))}"
+                   for _ in range(700))
     c.path(worn, stroke="#e4cf9d", width=2, opacity=0.55, cap="round")

@@ -1,4 +1,4 @@
-"""Pages written with the brush: imperial records and land registers. Writing is shown as strokes, never as characters."""
+"""Pages written with the brush: writing is shown as strokes, never as characters."""
 from draw.canvas import num
 from draw.ground import cast, pool, table
 from draw.paper import brush, sheet
@@ -10,7 +10,8 @@ def _column(c, x, top, foot, thick):
     y = top
     while y < foot - 30:
         length = min(c.dice.between(38, 92), foot - y)
-        brush(c, x + c.dice.between(-2, 2), y, length, thick * c.dice.between(0.8, 1.0), INK, c.dice.between(0.74, 0.95), lean=c.dice.between(-0.03, 0.03))
+        brush(c, x + c.dice.between(-2, 2), y, length, thick * c.dice.between(0.8, 1.0), INK, c.dice.between(0.74, 0.95),
+              lean=c.dice.between(-0.03, 0.03))
         y += length + c.dice.between(9, 15)
 
 
@@ -65,8 +66,10 @@ def register_grid(c, columns=6, rows=7):
     c.rect(left - 10, top - 10, gw + 20, gh + 20, "none", 0.85, stroke=ink, width=4.5)
     c.rect(left, top, gw, gh, "none", 0.8, stroke=ink, width=1.6)
     cw, rh = gw / columns, gh / rows
-    grid = "".join(f"M{num(left + i * cw + c.dice.between(-1, 1))} {num(top)}L{num(left + i * cw + c.dice.between(-1, 1))} {num(top + gh)}" for i in range(1, columns))
-    grid += "".join(f"M{num(left)} {num(top + i * rh + c.dice.between(-1, 1))}L{num(left + gw)} {num(top + i * rh + c.dice.between(-1, 1))}" for i in range(1, rows))
+    grid = "".join(f"M{num(left + i * cw + c.dice.between(-1, 1))} {num(top)}"
+                   f"L{num(left + i * cw + c.dice.between(-1, 1))} {num(top + gh)}" for i in range(1, columns))
+    grid += "".join(f"M{num(left)} {num(top + i * rh + c.dice.between(-1, 1))}"
+                    f"L{num(left + gw)} {num(top + i * rh + c.dice.between(-1, 1))}" for i in range(1, rows))
     c.path(grid, stroke=ink, width=1.8, opacity=0.7)
     for row in range(rows):
         for col in range(columns):
@@ -88,32 +91,8 @@ def register_grid(c, columns=6, rows=7):
             if row == 2 and col == 1:
                 c.rect(cx + 4, cy + 4, cw - 8, rh - 8, VERMILION, 0.07)
     # finger-worn corner
-    c.path(f"M{num(x + sw - 150)} {num(y + sh + 2)}Q{num(x + sw - 60)} {num(y + sh - 40)} {num(x + sw + 3)} {num(y + sh - 130)}V{num(y + sh + 3)}Z", "#5a3c1c", opacity=0.25)
-    c.path(f"M{num(x + sw - 96)} {num(y + sh + 2)}L{num(x + sw + 3)} {num(y + sh - 88)}Q{num(x + sw - 74)} {num(y + sh - 76)} {num(x + sw - 96)} {num(y + sh + 2)}Z",
+    c.path(f"M{num(x + sw - 150)} {num(y + sh + 2)}"
+           f"Q{num(x + sw - 60)} {num(y + sh - 40)} {num(x + sw + 3)} {num(y + sh - 130)}V{num(y + sh + 3)}Z", "#5a3c1c", opacity=0.25)
+    c.path(f"M{num(x + sw - 96)} {num(y + sh + 2)}L{num(x + sw + 3)} {num(y + sh - 88)}"
+           f"Q{num(x + sw - 74)} {num(y + sh - 76)} {num(x + sw - 96)} {num(y + sh + 2)}Z",
            c.linear(["#f0e2bd", "#b8965c"], 0, 0, 1, 1))
-
-
-def three_copies(c, copies):
-    """Three registers side by side, one for each place that kept a copy."""
-    from motifs.volumes import _thread_bound
-    w, h = c.width, c.height
-    table(c, "#2b241d", (0.35, 0.15))
-    span = w / 3.0
-    for i, (name, keeper) in enumerate(copies):
-        bw, bh = span * 0.74, h * 0.72
-        x, y = span * i + span * 0.13, h * (0.09 + 0.02 * (i % 2))
-        tone = ("#5e3324", "#46492f", "#3a3f49")[i]
-        with c.moved(x, y, turn=(-1.2, 0.7, -0.5)[i]):
-            _thread_bound(c, 0, 0, bw, bh, tone)
-            lx, ly, lw, lh = bw * 0.10, bh * 0.075, bw * 0.36, bh * 0.52
-            cast(c, lx, ly, lw, lh, 6, 0.3)
-            c.rect(lx, ly, lw, lh, c.linear(["#f3e6c6", "#e0cb9a"], 0, 0, 1, 1))
-            c.rect(lx + 8, ly + 8, lw - 16, lh - 16, "none", stroke=INK, width=1.6)
-            cx = lx + lw / 2
-            for j, word in enumerate(name.split()):
-                c.text(cx, ly + 92 + j * 60, word, 44, INK, weight="bold" if j else None)
-            c.line(cx - 34, ly + 206, cx + 34, ly + 206, VERMILION, 2)
-            for j, word in enumerate(keeper):
-                c.text(cx, ly + 258 + j * 38, word, 28, INK, italic=True)
-
-

@@ -19,14 +19,17 @@ def medal_case(c, lines):
     c.path(points([(x, y), (ix, iy), (ix, iy + ih), (x, y + ch)]), "#ffdcb0", opacity=0.10)
     c.path(points([(x + cw, y), (ix + iw, iy), (ix + iw, iy + ih), (x + cw, y + ch)]), "#000000", opacity=0.20)
     c.path(points([(x, y + ch), (ix, iy + ih), (ix + iw, iy + ih), (x + cw, y + ch)]), "#000000", opacity=0.28)
-    for a, b in (((x, y), (ix, iy)), ((x + cw, y), (ix + iw, iy)), ((x, y + ch), (ix, iy + ih)), ((x + cw, y + ch), (ix + iw, iy + ih))):
+    for a, b in (((x, y), (ix, iy)), ((x + cw, y), (ix + iw, iy)), ((x, y + ch), (ix, iy + ih)),
+                 ((x + cw, y + ch), (ix + iw, iy + ih))):
         c.line(*a, *b, "#2c150a", 2, 0.6)
     velvet = "#6e1a17"
     c.rect(ix, iy, iw, ih, c.radial([(0, lighter(velvet, 0.24), 1), (0.55, velvet, 1), (1, darker(velvet, 0.62), 1)], 0.38, 0.3, 0.85))
     with c.clipped(box(ix, iy, iw, ih)):
-        pile = "".join(f"M{num(ix + c.dice.between(0, iw))} {num(iy + c.dice.between(0, ih))}l{num(c.dice.between(-5, 5))} {num(c.dice.between(6, 15))}" for _ in range(1300))
+        pile = "".join(f"M{num(ix + c.dice.between(0, iw))} {num(iy + c.dice.between(0, ih))}"
+                       f"l{num(c.dice.between(-5, 5))} {num(c.dice.between(6, 15))}" for _ in range(1300))
         c.path(pile, stroke="#b5463a", width=1.3, opacity=0.26)
-        pile = "".join(f"M{num(ix + c.dice.between(0, iw))} {num(iy + c.dice.between(0, ih))}l{num(c.dice.between(-5, 5))} {num(c.dice.between(6, 15))}" for _ in range(900))
+        pile = "".join(f"M{num(ix + c.dice.between(0, iw))} {num(iy + c.dice.between(0, ih))}"
+                       f"l{num(c.dice.between(-5, 5))} {num(c.dice.between(6, 15))}" for _ in range(900))
         c.path(pile, stroke="#2c0705", width=1.3, opacity=0.30)
     for k in range(6):
         c.rect(ix - k, iy - k, iw + 2 * k, ih + 2 * k, "none", 0.16, stroke="#120504", width=3)
@@ -36,16 +39,19 @@ def medal_case(c, lines):
     gold = ["#fbe6a6", "#d9a94e", "#8e6222", "#e8c069", "#a9762c"]
     # the ribbon: a pentagon of woven stripes
     top, wide, long = iy + ih * 0.075, 260, 300
-    ribbon = [(cx - wide / 2, top), (cx + wide / 2, top), (cx + wide / 2, top + long * 0.66), (cx, top + long), (cx - wide / 2, top + long * 0.66)]
+    ribbon = [(cx - wide / 2, top), (cx + wide / 2, top), (cx + wide / 2, top + long * 0.66), (cx, top + long),
+              (cx - wide / 2, top + long * 0.66)]
     with c.moved(20, 26):
         c.path(points(ribbon), "#000000", opacity=0.35)
     c.path(points(ribbon), c.linear(["#b8321f", "#8d1d10"], 0, 0, 0, 1))
     with c.clipped(points(ribbon)):
-        for at, ww, tone in ((0.0, 0.05, "#d9b057"), (0.95, 0.05, "#d9b057"), (0.30, 0.06, "#e6c578"), (0.47, 0.06, "#e6c578"), (0.64, 0.06, "#e6c578")):
+        for at, ww, tone in ((0.0, 0.05, "#d9b057"), (0.95, 0.05, "#d9b057"), (0.30, 0.06, "#e6c578"), (0.47, 0.06, "#e6c578"),
+                             (0.64, 0.06, "#e6c578")):
             c.rect(cx - wide / 2 + wide * at, top, wide * ww, long, tone)
         moire = "".join(f"M{num(cx - wide / 2)} {num(top + k * 5)}h{num(wide)}" for k in range(int(long // 5)))
         c.path(moire, stroke="#3a0a05", width=1.2, opacity=0.28)
-        c.rect(cx - wide / 2, top, wide, long, c.linear([(0, "#fff0d0", 0.22), (0.4, "#fff0d0", 0), (1, "#000000", 0.35)], 0, 0, 1, 0.3))
+        c.rect(cx - wide / 2, top, wide, long, c.linear([(0, "#fff0d0", 0.22), (0.4, "#fff0d0", 0), (1, "#000000", 0.35)], 0, 0,
+                                                        1, 0.3))
     c.rect(cx - wide / 2 - 16, top - 24, wide + 32, 36, c.linear(gold), round_=7)
     c.line(cx - wide / 2 - 10, top - 18, cx + wide / 2 + 10, top - 18, "#fff6d8", 2.5, 0.8)
     # ring and disc
@@ -72,16 +78,20 @@ def medal_case(c, lines):
             a = pi / 2 + side * (0.28 + k * 0.20)
             px, py = cx + cos(a) * r * 0.80, my + sin(a) * r * 0.80
             ux, uy = cos(a + side * 0.9), sin(a + side * 0.9)
-            sprig += f"M{num(px)} {num(py)}q{num(ux * 20 - uy * 9)} {num(uy * 20 + ux * 9)} {num(ux * 34)} {num(uy * 34)}q{num(-ux * 14 - uy * -9)} {num(-uy * 14 + ux * -9)} {num(-ux * 34)} {num(-uy * 34)}"
+            sprig += (f"M{num(px)} {num(py)}q{num(ux * 20 - uy * 9)} {num(uy * 20 + ux * 9)} {num(ux * 34)} {num(uy * 34)}"
+                      f"q{num(-ux * 14 - uy * -9)} {num(-uy * 14 + ux * -9)} {num(-ux * 34)} {num(-uy * 34)}")
     with c.moved(2, 3):
         c.path(sprig, "#5c3d10", opacity=0.8)
     c.path(sprig, c.linear(["#fff0c0", "#c99542"], 0, 0, 1, 1))
     for k, (bw, by, bh) in enumerate(((150, 46, 26), (166, 14, 26), (142, -18, 26), (156, -50, 26))):
         c.rect(cx - bw / 2 + 3, my + by + 4, bw, bh, "#5c3d10", 0.8, 3)
         c.rect(cx - bw / 2, my + by, bw, bh, c.linear(["#fff0c0", "#d2a24c", "#94681f"]), round_=3)
-        c.path(f"M{num(cx - bw / 2 + 6)} {num(my + by + 9)}h{num(bw - 12)}M{num(cx - bw / 2 + 6)} {num(my + by + 17)}h{num(bw - 12)}", stroke="#6f4a16", width=1.3, opacity=0.6)
+        c.path(f"M{num(cx - bw / 2 + 6)} {num(my + by + 9)}h{num(bw - 12)}M{num(cx - bw / 2 + 6)} {num(my + by + 17)}"
+               f"h{num(bw - 12)}", stroke="#6f4a16", width=1.3, opacity=0.6)
         c.rect(cx + (-40 if k % 2 else 18), my + by - 1, 11, bh + 2, "#7c531b")
-    c.path(f"M{num(cx - r * 0.62)} {num(my - r * 0.52)}A{num(r * 0.82)} {num(r * 0.82)} 0 0 1 {num(cx + r * 0.1)} {num(my - r * 0.80)}", stroke="#fffbe6", width=9, cap="round", opacity=0.7)
+    c.path(f"M{num(cx - r * 0.62)} {num(my - r * 0.52)}"
+           f"A{num(r * 0.82)} {num(r * 0.82)} 0 0 1 {num(cx + r * 0.1)} {num(my - r * 0.80)}", stroke="#fffbe6", width=9, cap="round",
+           opacity=0.7)
     # plate
     pw, ph = 470, 104
     px, py = cx - pw / 2, iy + ih - ph - 40

@@ -33,12 +33,14 @@ def paper_vat(c, caption):
         c.rect(wx, wy, ww, wh, c.linear(["#f6efd6", "#dfe4c8", "#a9bd98"]))
         for i in range(1, 7):
             _bamboo(c, wx + ww * i / 7 - 5, wy, wh, 10, "#8d7040", True)
-        c.path(points([(wx + ww, wy), (x + w * 0.80, y + h * 0.82), (x + w * 0.28, y + h), (wx + ww, wy + wh)]), c.linear([(0, "#fff4cf", 0.34), (1, "#fff4cf", 0)], 0, 0, 1, 0.6))
+        c.path(points([(wx + ww, wy), (x + w * 0.80, y + h * 0.82), (x + w * 0.28, y + h), (wx + ww, wy + wh)]),
+               c.linear([(0, "#fff4cf", 0.34), (1, "#fff4cf", 0)], 0, 0, 1, 0.6))
         # sheets drying on the wall
         for i in range(4):
             px, py = x + w * (0.60 + 0.10 * i), y + h * (0.075 + 0.012 * (i % 2))
             c.rect(px + 7, py + 9, w * 0.083, h * 0.33, "#3a2c18", 0.25)
-            c.path(points([(px, py), (px + w * 0.083, py + 4), (px + w * 0.081, py + h * 0.33 + c.dice.between(-6, 6)), (px + 3, py + h * 0.325)]),
+            c.path(points([(px, py), (px + w * 0.083, py + 4), (px + w * 0.081, py + h * 0.33 + c.dice.between(-6, 6)),
+                           (px + 3, py + h * 0.325)]),
                    c.linear(["#fbf1d4", "#ecdcb2", "#d8c38f"], 0, 0, 1, 1))
         # the beam the mould hangs from
         _bamboo(c, x - 10, y + h * 0.035, w + 20, 20)
@@ -50,7 +52,9 @@ def paper_vat(c, caption):
         water = points([(vx - 4, vy - 8), (vx + vw + 4, vy - 8), (vx + vw - 16, vy - 82), (vx + 16, vy - 82)])
         c.path(water, c.linear(["#cbbf95", "#ece3c2", "#d3c697"]))
         with c.clipped(water):
-            swirl = "".join(f"M{num(vx + c.dice.between(0, vw))} {num(vy - c.dice.between(10, 80))}q{num(c.dice.between(20, 60))} {num(c.dice.between(-9, 9))} {num(c.dice.between(60, 130))} 0" for _ in range(60))
+            swirl = "".join(f"M{num(vx + c.dice.between(0, vw))} {num(vy - c.dice.between(10, 80))}"
+                            f"q{num(c.dice.between(20, 60))} {num(c.dice.between(-9, 9))} {num(c.dice.between(60, 130))} 0"
+                            for _ in range(60))
             c.path(swirl, stroke="#fffbe8", width=2.6, opacity=0.55, cap="round")
             swirl = "".join(f"M{num(vx + c.dice.between(0, vw))} {num(vy - c.dice.between(10, 80))}q30 6 70 0" for _ in range(30))
             c.path(swirl, stroke="#9c8c5c", width=2, opacity=0.35, cap="round")
@@ -67,18 +71,21 @@ def paper_vat(c, caption):
         with c.moved(20, 150):
             c.path(points(frame), "#3a2c18", opacity=0.20)
         c.path(points(frame), "#7d6334")
-        inner = [(top[0][0] + 8, top[0][1] + 10), (top[1][0] - 18, top[1][1] + 12), (low[1][0] - 12, low[1][1] - 12), (low[0][0] + 22, low[0][1] - 12)]
+        inner = [(top[0][0] + 8, top[0][1] + 10), (top[1][0] - 18, top[1][1] + 12), (low[1][0] - 12, low[1][1] - 12),
+                 (low[0][0] + 22, low[0][1] - 12)]
         c.path(points(inner), c.linear(["#fffaf0", "#f2e8cb", "#dccb9c"], 0, 0, 1, 1))
         with c.clipped(points(inner)):
             slats = ""
             for i in range(60):
                 t = i / 59
-                slats += f"M{num(inner[0][0] + (inner[3][0] - inner[0][0]) * t)} {num(inner[0][1] + (inner[3][1] - inner[0][1]) * t)}L{num(inner[1][0] + (inner[2][0] - inner[1][0]) * t)} {num(inner[1][1] + (inner[2][1] - inner[1][1]) * t)}"
+                slats += (f"M{num(inner[0][0] + (inner[3][0] - inner[0][0]) * t)} {num(inner[0][1] + (inner[3][1] - inner[0][1]) * t)}"
+                          f"L{num(inner[1][0] + (inner[2][0] - inner[1][0]) * t)} {num(inner[1][1] + (inner[2][1] - inner[1][1]) * t)}")
             c.path(slats, stroke="#a68d55", width=1.2, opacity=0.40)
             ribs = ""
             for i in range(1, 16):
                 t = i / 16
-                ribs += f"M{num(inner[0][0] + (inner[1][0] - inner[0][0]) * t)} {num(inner[0][1] + (inner[1][1] - inner[0][1]) * t)}L{num(inner[3][0] + (inner[2][0] - inner[3][0]) * t)} {num(inner[3][1] + (inner[2][1] - inner[3][1]) * t)}"
+                ribs += (f"M{num(inner[0][0] + (inner[1][0] - inner[0][0]) * t)} {num(inner[0][1] + (inner[1][1] - inner[0][1]) * t)}"
+                         f"L{num(inner[3][0] + (inner[2][0] - inner[3][0]) * t)} {num(inner[3][1] + (inner[2][1] - inner[3][1]) * t)}")
             c.path(ribs, stroke="#8d7440", width=1.6, opacity=0.35)
             c.ellipse(mx0 + mw * 0.3, my0 - 20, mw * 0.30, 46, c.radial([(0, "#ffffff", 0.75), (1, "#ffffff", 0)]))
         c.path(points([low[0], low[1], (low[1][0], low[1][1] + 22), (low[0][0], low[0][1] + 22)]), c.linear(["#b79b5e", "#6d5228"]))
@@ -94,7 +101,8 @@ def paper_vat(c, caption):
         c.path(drips, stroke="#fffbe8", width=2.4, opacity=0.65, cap="round")
         c.path(dots, stroke="#fffbe8", width=4.5, opacity=0.8, cap="round")
         # the front of the vat
-        c.path(points([(vx - 30, vy), (vx + vw + 30, vy), (vx + vw - 6, vy + vh), (vx + 6, vy + vh)]), c.linear(["#8a6640", "#6a4a2c", "#422c18"]))
+        c.path(points([(vx - 30, vy), (vx + vw + 30, vy), (vx + vw - 6, vy + vh), (vx + 6, vy + vh)]),
+               c.linear(["#8a6640", "#6a4a2c", "#422c18"]))
         with c.clipped(points([(vx - 30, vy), (vx + vw + 30, vy), (vx + vw - 6, vy + vh), (vx + 6, vy + vh)])):
             grain(c, vx - 30, vy, vw + 60, vh, "#6a4a2c", 44)
             planks = "".join(f"M{num(vx - 30)} {num(vy + vh * k / 4)}h{num(vw + 60)}" for k in (1, 2, 3))
@@ -110,7 +118,8 @@ def paper_vat(c, caption):
         board(c, px - 20, foot - 34, pw + 40, 34, "#6f4d2c", 8)
         tall = 170
         c.rect(px, foot - 34 - tall, pw, tall, c.linear(["#fdf5dc", "#ecdcb0", "#c2a970"], 0, 0, 1, 0.5))
-        leaves = "".join(f"M{num(px + c.dice.between(-5, 5))} {num(foot - 36 - k * 3.4)}h{num(pw + c.dice.between(-8, 8))}" for k in range(int(tall // 3.4)))
+        leaves = "".join(f"M{num(px + c.dice.between(-5, 5))} {num(foot - 36 - k * 3.4)}h{num(pw + c.dice.between(-8, 8))}"
+                         for k in range(int(tall // 3.4)))
         c.path(leaves, stroke="#8e7541", width=1, opacity=0.55)
         board(c, px - 12, foot - 34 - tall - 26, pw + 24, 26, "#7d5733", 8)
         c.ellipse(px + pw * 0.5, foot - 34 - tall - 62, 78, 44, c.linear(["#a59c86", "#5f594b"], 0, 0, 0.6, 1))
@@ -120,7 +129,9 @@ def paper_vat(c, caption):
         for i in range(80):
             a = c.dice.between(-64, 64)
             tone = c.dice.pick(["#8a6a3c", "#a98a54", "#c2a670", "#6e5330", "#d4bd8a"])
-            c.path(f"M{num(bx + 76 + a * 0.5)} {num(by - 300 + c.dice.between(-20, 26))}Q{num(bx + 76 + a * 0.25)} {num(by - 170)} {num(bx + 76 + a * 1.15)} {num(by + c.dice.between(-12, 6))}", stroke=tone, width=c.dice.between(4, 9), cap="round")
+            c.path(f"M{num(bx + 76 + a * 0.5)} {num(by - 300 + c.dice.between(-20, 26))}"
+                   f"Q{num(bx + 76 + a * 0.25)} {num(by - 170)} {num(bx + 76 + a * 1.15)} {num(by + c.dice.between(-12, 6))}",
+                   stroke=tone, width=c.dice.between(4, 9), cap="round")
         for ty in (0.36, 0.70):
             cy = by - 300 * ty
             c.rect(bx + 34, cy, 84, 16, c.linear(["#d8c493", "#8a7040"]), round_=7)
@@ -135,9 +146,12 @@ def paper_grades(c, names):
         with c.moved(px, py, turn=(-2.2, -0.8, 0.6, 1.8)[i]):
             sw, sh = w * 0.42, h * 0.54
             sheet(c, 0, 0, sw, sh, kinds[i], edge=(5, 4, 5, 3)[i], stains=3, fibres=(240, 150, 200, 120)[i], shadow=30)
-            edge = "".join(f"M{num(c.dice.between(0, sw))} {num(sh + c.dice.between(-6, 4))}l{num(c.dice.between(-7, 7))} {num(c.dice.between(5, 17))}" for _ in range(130))
-            edge += "".join(f"M{num(c.dice.between(-4, 6))} {num(c.dice.between(0, sh))}l{num(-c.dice.between(4, 15))} {num(c.dice.between(-6, 6))}" for _ in range(130))
-            edge += "".join(f"M{num(sw + c.dice.between(-4, 4))} {num(c.dice.between(0, sh))}l{num(c.dice.between(4, 15))} {num(c.dice.between(-6, 6))}" for _ in range(100))
+            edge = "".join(f"M{num(c.dice.between(0, sw))} {num(sh + c.dice.between(-6, 4))}"
+                           f"l{num(c.dice.between(-7, 7))} {num(c.dice.between(5, 17))}" for _ in range(130))
+            edge += "".join(f"M{num(c.dice.between(-4, 6))} {num(c.dice.between(0, sh))}"
+                            f"l{num(-c.dice.between(4, 15))} {num(c.dice.between(-6, 6))}" for _ in range(130))
+            edge += "".join(f"M{num(sw + c.dice.between(-4, 4))} {num(c.dice.between(0, sh))}"
+                            f"l{num(c.dice.between(4, 15))} {num(c.dice.between(-6, 6))}" for _ in range(100))
             c.path(edge, stroke=("#e9dcc0", "#eddcb4", "#d8c08a", "#c3a162")[i], width=1.5, opacity=0.8)
             if i == 0:
                 laid = "".join(f"M0 {num(k * 7)}H{num(sw)}" for k in range(1, int(sh // 7)))
@@ -146,7 +160,8 @@ def paper_grades(c, names):
                 c.rect(0, 0, sw, sh, "#3a2a14", 0.06)
             if i == 3:
                 c.rect(0, 0, sw, sh, "#b8862a", 0.30)
-                flecks = "".join(f"M{num(c.dice.between(8, sw - 8))} {num(c.dice.between(8, sh - 8))}l{num(c.dice.between(3, 9))} {num(c.dice.between(-5, 5))}" for _ in range(240))
+                flecks = "".join(f"M{num(c.dice.between(8, sw - 8))} {num(c.dice.between(8, sh - 8))}"
+                                 f"l{num(c.dice.between(3, 9))} {num(c.dice.between(-5, 5))}" for _ in range(240))
                 c.path(flecks, stroke="#f0cf86", width=3, opacity=0.75)
             tx, ty = 16, sh - 84
             cast(c, tx, ty, 176, 56, 8, 0.35)

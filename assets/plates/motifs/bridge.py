@@ -1,4 +1,4 @@
-"""Engineers' drawings: a bridge in white on blue, one of its joints on tracing paper, a box in three views."""
+"""A steel bridge in white on blue, and one of its joints on tracing paper."""
 from math import cos, hypot, pi, sin
 
 from draw.canvas import box, num
@@ -28,7 +28,8 @@ def bridge_blueprint(c, title, lines):
             fx = x + sw * share
             c.rect(fx - 16, y, 16, sh, c.linear([(0, "#0e2238", 0), (1, "#0e2238", 0.30)], 0, 0, 1, 0))
             c.line(fx, y, fx, y + sh, "#9fc0d8", 1.4, 0.40)
-        wear = "".join(f"M{num(x + sw * c.dice.pick([0.2, 0.4, 0.6, 0.8]) + c.dice.between(-6, 6))} {num(y + c.dice.between(0, sh))}l{num(c.dice.between(-5, 5))} {num(c.dice.between(6, 22))}" for _ in range(90))
+        wear = "".join(f"M{num(x + sw * c.dice.pick([0.2, 0.4, 0.6, 0.8]) + c.dice.between(-6, 6))} {num(y + c.dice.between(0, sh))}"
+                       f"l{num(c.dice.between(-5, 5))} {num(c.dice.between(6, 22))}" for _ in range(90))
         c.path(wear, stroke="#cfe0ea", width=1.6, opacity=0.45)
     white = "#e6f0f4"
 
@@ -67,14 +68,18 @@ def bridge_blueprint(c, title, lines):
     pen(f"M{num(left - 40)} {num(rail)}H{num(right + 40)}", 1, 0.6)
     river = deck + 150
     for px in piers:
-        pen(f"M{num(px - 22)} {num(deck + 9)}h44l7 14h-58zM{num(px - 20)} {num(deck + 23)}L{num(px - 30)} {num(river + 54)}h60L{num(px + 20)} {num(deck + 23)}", 2)
-        stones = "".join(f"M{num(px - 21 - k * 1.5)} {num(deck + 42 + k * 22)}h{num(42 + k * 3)}M{num(px + (-8 if k % 2 else 7))} {num(deck + 42 + k * 22)}v22" for k in range(7))
+        pen(f"M{num(px - 22)} {num(deck + 9)}h44l7 14h-58zM{num(px - 20)} {num(deck + 23)}L{num(px - 30)} {num(river + 54)}"
+            f"h60L{num(px + 20)} {num(deck + 23)}", 2)
+        stones = "".join(f"M{num(px - 21 - k * 1.5)} {num(deck + 42 + k * 22)}h{num(42 + k * 3)}"
+                         f"M{num(px + (-8 if k % 2 else 7))} {num(deck + 42 + k * 22)}v22" for k in range(7))
         pen(stones, 0.9, 0.65)
         pen(f"M{num(px)} {num(deck + 236)}v34", 1, 0.7)
     pen(f"M{num(left - 70)} {num(river)}H{num(right + 70)}", 1.6, 0.8, "26 7 4 7")
-    waves = "".join(f"M{num(x + 60 + c.dice.between(0, sw - 160))} {num(river + c.dice.between(8, 46))}q9 -6 18 0t18 0" for _ in range(60))
+    waves = "".join(f"M{num(x + 60 + c.dice.between(0, sw - 160))} {num(river + c.dice.between(8, 46))}q9 -6 18 0t18 0"
+                    for _ in range(60))
     pen(waves, 1.1, 0.45)
-    bed = f"M{num(left - 70)} {num(river - 34)}Q{num(left)} {num(river + 60)} {num(left + 190)} {num(river + 62)}H{num(right - 190)}Q{num(right)} {num(river + 60)} {num(right + 70)} {num(river - 34)}"
+    bed = (f"M{num(left - 70)} {num(river - 34)}Q{num(left)} {num(river + 60)} {num(left + 190)} {num(river + 62)}"
+           f"H{num(right - 190)}Q{num(right)} {num(river + 60)} {num(right + 70)} {num(river - 34)}")
     pen(bed, 1.6, 0.8)
     dim = deck + 254
     pen(f"M{num(left)} {num(dim)}H{num(right)}", 1, 0.8)
@@ -84,11 +89,15 @@ def bridge_blueprint(c, title, lines):
         c.text(px, dim + 41, str(i + 1), 19, white, font="sans")
     # a cross-section, small
     cx, cy = x + sw * 0.165, y + sh * 0.880
-    pen(f"M{num(cx - 60)} {num(cy + 44)}v-118h120v118M{num(cx - 120)} {num(cy + 44)}h240v11h-240zM{num(cx - 60)} {num(cy - 74)}l120 0M{num(cx - 60)} {num(cy - 40)}l60 -34 60 34M{num(cx - 116)} {num(cy + 44)}v-32M{num(cx + 116)} {num(cy + 44)}v-32M{num(cx - 60)} {num(cy + 55)}l-50 18M{num(cx + 60)} {num(cy + 55)}l50 18", 1.8)
+    pen(f"M{num(cx - 60)} {num(cy + 44)}v-118h120v118M{num(cx - 120)} {num(cy + 44)}"
+        f"h240v11h-240zM{num(cx - 60)} {num(cy - 74)}l120 0M{num(cx - 60)} {num(cy - 40)}"
+        f"l60 -34 60 34M{num(cx - 116)} {num(cy + 44)}v-32M{num(cx + 116)} {num(cy + 44)}v-32M{num(cx - 60)} {num(cy + 55)}"
+        f"l-50 18M{num(cx + 60)} {num(cy + 55)}l50 18", 1.8)
     pen("".join(f"M{num(cx - 112 + k * 8)} {num(cy + 46)}l6 8" for k in range(28)), 0.8, 0.6)
     # pier plan, small
     px, py = x + sw * 0.40, y + sh * 0.880
-    pen(f"M{num(px - 96)} {num(py)}q0 -40 40 -40h112q40 0 40 40t-40 40h-112q-40 0 -40 -40zM{num(px - 74)} {num(py)}q0 -24 26 -24h96q26 0 26 24t-26 24h-96q-26 0 -26 -24z", 1.8)
+    pen(f"M{num(px - 96)} {num(py)}q0 -40 40 -40h112q40 0 40 40t-40 40h-112q-40 0 -40 -40zM{num(px - 74)} {num(py)}"
+        f"q0 -24 26 -24h96q26 0 26 24t-26 24h-96q-26 0 -26 -24z", 1.8)
     pen(f"M{num(px - 130)} {num(py)}h260M{num(px)} {num(py - 62)}v124", 1, 0.7, "18 5 3 5")
     # title block
     bx, by, bw, bh = x + sw - 560, y + sh - 190, 500, 140
@@ -163,82 +172,16 @@ def truss_joint(c, title, lines):
         pen(f"M{num(cx)} {num(cy)}L{num(cx + cos(a) * (long + 30))} {num(cy + sin(a) * (long + 30))}", 1.2, red, 0.75, "26 6 4 6")
     c.circle(cx, cy, 9, "none", stroke=red, width=2)
     dim = cy + 150
-    pen(f"M{num(cx - 250)} {num(cy + 80)}V{num(dim + 12)}M{num(cx + 250)} {num(cy + 80)}V{num(dim + 12)}M{num(cx - 250)} {num(dim)}h500", 1.2, red)
+    pen(f"M{num(cx - 250)} {num(cy + 80)}V{num(dim + 12)}M{num(cx + 250)} {num(cy + 80)}V{num(dim + 12)}"
+        f"M{num(cx - 250)} {num(dim)}h500", 1.2, red)
     pen(f"M{num(cx - 257)} {num(dim + 7)}l14 -14M{num(cx + 243)} {num(dim + 7)}l14 -14", 1.8, red)
     # plan of the chord below
     py = cy + 232
-    pen(f"M{num(cx - 500)} {num(py)}h1000M{num(cx - 500)} {num(py + 74)}h1000M{num(cx - 500)} {num(py + 26)}h1000M{num(cx - 500)} {num(py + 48)}h1000", 2)
+    pen(f"M{num(cx - 500)} {num(py)}h1000M{num(cx - 500)} {num(py + 74)}h1000M{num(cx - 500)} {num(py + 26)}"
+        f"h1000M{num(cx - 500)} {num(py + 48)}h1000", 2)
     pen(rivets(cx - 250, py + 13, cx + 250, py + 13, 20, 5) + rivets(cx - 250, py + 61, cx + 250, py + 61, 20, 5), 1.3)
     pen(f"M{num(cx - 530)} {num(py + 37)}h1060", 1.2, red, 0.7, "26 6 4 6")
     c.text(x + 70, y + 108, title, 50, ink, font="display", weight="bold", anchor="start", spacing=6)
     c.text(x + 70, y + 152, lines[0], 28, ink, italic=True, anchor="start")
     c.text(x + sw - 70, y + sh - 56, lines[1], 30, red, italic=True, anchor="end")
     pen(box(x + 24, y + 24, sw - 48, sh - 48), 1.4, fine)
-
-
-def box_drawing(c, standard, lines):
-    """The standard box in three views; 1 mm is 1.62 units."""
-    w, h = c.width, c.height
-    table(c, "#25282a", (0.3, 0.2))
-    x, y, sw, sh = w * 0.04, h * 0.055, w * 0.92, h * 0.86
-    sheet(c, x, y, sw, sh, "white", edge=0.3, stains=1, fibres=30)
-    ink, fine, red = "#22272c", "#7b8288", "#a5321f"
-    k = 1.62
-    length, wide, tall, hole = 350 * k, 250 * k, 125 * k, 30 * k
-
-    def pen(d, width=2.4, colour=ink, opacity=0.95, dash=None, fill="none"):
-        c.path(d, fill, stroke=colour, width=width, opacity=opacity, dash=dash)
-
-    def across(x1, x2, at, words, gap):
-        pen(f"M{num(x1)} {num(at - gap)}V{num(at + 12)}M{num(x2)} {num(at - gap)}V{num(at + 12)}M{num(x1)} {num(at)}H{num(x2)}", 1.2, red)
-        pen(f"M{num(x1)} {num(at)}l16 -5v10zM{num(x2)} {num(at)}l-16 -5v10z", 1, red, fill=red)
-        c.rect((x1 + x2) / 2 - 44, at - 20, 88, 40, "#f5f1e6")
-        c.text((x1 + x2) / 2, at + 11, words, 32, red, font="sans")
-
-    def along(y1, y2, at, words, gap):
-        pen(f"M{num(at - gap)} {num(y1)}H{num(at + 12)}M{num(at - gap)} {num(y2)}H{num(at + 12)}M{num(at)} {num(y1)}V{num(y2)}", 1.2, red)
-        pen(f"M{num(at)} {num(y1)}l-5 16h10zM{num(at)} {num(y2)}l-5 -16h10z", 1, red, fill=red)
-        c.rect(at - 20, (y1 + y2) / 2 - 40, 40, 80, "#f5f1e6")
-        c.text(at + 11, (y1 + y2) / 2, words, 32, red, font="sans", turn=-90)
-
-    # plan, from above
-    px, py = x + sw * 0.07, y + sh * 0.135
-    pen(box(px, py, length, wide), 3.2, fill="#e2cfa8", opacity=0.55)
-    pen(box(px, py, length, wide), 3)
-    pen(f"M{num(px)} {num(py + 26)}h{num(length)}", 1.3, fine)
-    bx, by = px + length / 2, py + wide - 64
-    pen(f"M{num(bx)} {num(py)}V{num(by - 20)}", 3, "#8a6b42")
-    c.circle(bx, by, 20, "#f5f1e6", stroke=ink, width=2.4)
-    c.circle(bx, by, 5, ink)
-    pen(f"M{num(px - 26)} {num(py + wide / 2)}h{num(length + 52)}M{num(bx)} {num(py - 26)}v{num(wide + 52)}", 1, fine, 0.8, "24 6 4 6")
-    along(py, py + wide, px + length + 66, "250", 56)
-    # front, below
-    fy = py + wide + 70
-    pen(box(px, fy, length, tall), 3.2, fill="#d6c096", opacity=0.55)
-    pen(box(px, fy, length, tall), 3)
-    pen(f"M{num(px)} {num(fy + 46)}h{num(length)}", 1.6)
-    across(px, px + length, fy + tall + 44, "350", 36)
-    # side with its hole
-    ex, ey = x + sw * 0.605, fy
-    pen(box(ex, ey, wide, tall), 3.2, fill="#d6c096", opacity=0.55)
-    pen(box(ex, ey, wide, tall), 3)
-    pen(f"M{num(ex)} {num(ey + 46)}h{num(wide)}", 1.6)
-    hx, hy = ex + wide / 2, ey + tall * 0.60
-    c.circle(hx, hy, hole / 2, "#3a2c20", stroke=ink, width=2.4)
-    pen(f"M{num(hx - 44)} {num(hy)}h88M{num(hx)} {num(hy - 44)}v88", 1, fine, 0.9, "12 4 3 4")
-    pen(f"M{num(hx + 18)} {num(hy - 18)}L{num(hx + 96)} {num(hy - 128)}h56", 1.4, red)
-    c.text(hx + 104, hy - 140, "ø 30", 32, red, font="sans", anchor="start")
-    across(ex, ex + wide, ey + tall + 44, "250", 36)
-    along(ey, ey + tall, ex + wide + 56, "125", 46)
-    # title block
-    tx, ty, tw = x + sw * 0.60, y + sh * 0.10, sw * 0.345
-    pen(box(tx, ty, tw, 272), 2)
-    pen(f"M{num(tx)} {num(ty + 118)}h{num(tw)}M{num(tx)} {num(ty + 178)}h{num(tw)}", 1.2)
-    c.text(tx + tw / 2, ty + 48, "HỘP BẢO QUẢN", 30, ink, font="sans", weight="bold", spacing=1)
-    c.text(tx + tw / 2, ty + 92, "TÀI LIỆU LƯU TRỮ", 30, ink, font="sans", weight="bold", spacing=1)
-    c.text(tx + tw / 2, ty + 160, standard, 34, red, font="sans", weight="bold")
-    c.text(tx + tw / 2, ty + 215, lines[0], 25, ink, font="sans")
-    c.text(tx + tw / 2, ty + 252, lines[1], 25, ink, font="sans")
-    pen(box(x + 22, y + 22, sw - 44, sh - 44), 2)
-
-
