@@ -159,7 +159,10 @@ base::Result<std::vector<std::string>> DiskFiles::list(const std::string& folder
     return names;
 }
 
-base::Result<void> DiskFiles::write_whole(const std::string& path, std::string_view content) {
+namespace {
+
+/// With `mode` if given, else with that of the file that is there.
+base::Result<void> write_beside(const std::string& path, std::string_view content, std::optional<mode_t> mode) {
     if (nul_inside(path)) {
         return fault("can't write", path, EINVAL);
     }
@@ -173,11 +176,14 @@ base::Result<void> DiskFiles::write_whole(const std::string& path, std::string_v
     if (existed && !S_ISREG(old.st_mode)) {
         return base::fail(fmt::format("can't write {}: not a regular file", path));
     }
-    Descriptor fd(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
+    Descriptor fd(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode.value_or(0666)));
     if (!fd.open()) {
         return fault("can't write", path, errno);
     }
-    int error = existed && ::fchmod(fd.get(), old.st_mode & 07777) != 0 ? errno : 0;
+    if (existed && !mode) {
+        mode = old.st_mode & 07777;
+    }
+    int error = mode && ::fchmod(fd.get(), *mode) != 0 ? errno : 0;
     error = error != 0 ? error : write_all(fd.get(), content);
     error = error != 0 ? error : ::fsync(fd.get()) != 0 ? errno : 0;
     fd.reset();
@@ -188,6 +194,16 @@ base::Result<void> DiskFiles::write_whole(const std::string& path, std::string_v
     }
     error = sync_folder(parent(target));
     return error != 0 ? base::Result<void>(fault("can't sync the folder of", path, error)) : base::Result<void>();
+}
+
+} // namespace
+
+base::Result<void> DiskFiles::write_whole(const std::string& path, std::string_view content) {
+    return write_beside(path, content, {});
+}
+
+base::Result<void> DiskFiles::write_private(const std::string& path, std::string_view content) {
+    return write_beside(path, content, S_IRUSR | S_IWUSR);
 }
 
 base::Result<void> DiskFiles::make_folder(const std::string& path) {

@@ -11,6 +11,7 @@ public:
     base::Result<std::string> read(const std::string& path, std::uint64_t limit_bytes = 64u << 20) const override;
     base::Result<std::vector<std::string>> list(const std::string& folder) const override;
     base::Result<void> write_whole(const std::string& path, std::string_view content) override;
+    base::Result<void> write_private(const std::string& path, std::string_view content) override;
     base::Result<void> make_folder(const std::string& path) override;
     base::Result<void> rename(const std::string& from, const std::string& to) override;
     base::Result<void> remove(const std::string& path) override;

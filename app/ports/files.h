@@ -35,6 +35,11 @@ public:
     /// Writes beside, syncs, renames: `path` holds either its old or the whole new content, also after a power cut.
     virtual base::Result<void> write_whole(const std::string& path, std::string_view content) = 0;
 
+    /// The same for what nobody but the owner may read (mode 0600). A disk without owners writes it like any other.
+    virtual base::Result<void> write_private(const std::string& path, std::string_view content) {
+        return write_whole(path, content);
+    }
+
     /// Makes the folder and its parents.
     virtual base::Result<void> make_folder(const std::string& path) = 0;
 

@@ -85,7 +85,12 @@ void Kiosk::show(exhibit::ExhibitPtr exhibit, double now_s) {
     if (m_visit) {
         m_visit->set_exhibit(std::move(sized));
     } else {
-        m_visit.emplace(m_parts.furnishing, std::move(sized), m_screen, now_s);
+        m_visit.emplace(m_parts.furnishing, sized, m_screen, now_s);
+        if (m_parts.begin) {
+            views::State state = m_visit->state();
+            m_parts.begin(state, *sized);
+            m_visit->set_state(std::move(state), now_s);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -33,6 +34,9 @@ public:
         frame::Screen& screen;
         Time time = Time::real;
         Memory memory = Memory::snapshot;
+
+        /// Changes where the first visit begins (screenshots, scripts); it may be empty.
+        std::function<void(views::State&, const exhibit::Exhibit&)> begin;
     };
 
     Kiosk(const Parts& parts, double now_s);

@@ -18,6 +18,9 @@ public:
     /// The last `apply` came to another place than the one before.
     bool arrived() const { return m_arrived; }
 
+    /// The last `apply` was on the way.
+    bool under_way() const { return m_duration_s > 0; }
+
 private:
     std::string m_place;
     frame::FrameList m_from;

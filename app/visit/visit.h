@@ -55,6 +55,7 @@ public:
 
     const views::State& state() const { return m_state; }
     const frame::FrameList& shown() const { return m_shown; }
+    bool in_transition() const { return m_transition.under_way(); }
     std::size_t fingers() const { return m_hands.fingers(); }
 
 private:

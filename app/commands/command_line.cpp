@@ -1,0 +1,240 @@
+#include "commands/command_line.h"
+
+#include <charconv>
+
+#include <CLI/CLI.hpp>
+
+namespace commands {
+
+namespace {
+
+constexpr int least_px = 320;
+constexpr int most_px = 8192;
+
+/// "1920x1080"; nothing where it is not of that form or no size for a screen.
+std::optional<base::Size> parse_size(std::string_view text) {
+    const auto number = [](std::string_view digits) -> std::optional<int> {
+        int value = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        const bool whole = error == std::errc() && end == digits.data() + digits.size();
+        return whole && value >= least_px && value <= most_px ? std::optional(value) : std::nullopt;
+    };
+    const std::size_t cross = text.find('x');
+    if (cross == std::string_view::npos) {
+        return {};
+    }
+    const auto width = number(text.substr(0, cross));
+    const auto height = number(text.substr(cross + 1));
+    if (!width || !height) {
+        return {};
+    }
+    return base::Size{static_cast<double>(*width), static_cast<double>(*height)};
+}
+
+/// The command line's grammar, its words in one language, filling in a CommandLine.
+class Grammar {
+public:
+    Grammar(const base::Strings& words, CommandLine& line) : m_words(words), m_line(line), m_app(words["cli.about"]) {
+        m_app.name("kiosk");
+        m_app.require_subcommand(0, 1);
+        m_app.fallthrough();
+        m_app.set_help_flag("-h,--help", words["cli.help"]);
+        m_app.add_flag("--version", version, words["cli.version"]);
+        m_app.add_option("--settings", line.settings, words["cli.settings"])->type_name(words["cli.type_file"]);
+        m_app.add_option("--set", line.overrides, words["cli.set"])
+            ->type_name(words["cli.type_set"])
+            ->allow_extra_args(false);
+        m_app.add_option("--lang", line.language, words["cli.lang"])->type_name("vi|en");
+        m_app.add_flag("--screen-process", show)->group("");
+        label(m_app);
+        add_check();
+        add_shot();
+        add_play();
+        add(Command::pin, "pin");
+        CLI::App* help = m_app.add_subcommand("help", words["cli.help_command"]);
+        help->add_option("COMMAND", help_on, words["cli.help_on"])->type_name("");
+        label(*help);
+    }
+
+    CLI::App& app() { return m_app; }
+    const CLI::App& app() const { return m_app; }
+    std::optional<Command> chosen() const {
+        for (const auto& [command, app] : m_commands) {
+            if (app->parsed()) {
+                return command;
+            }
+        }
+        return {};
+    }
+
+    /// The command of that name; null where there is none.
+    const CLI::App* topic(const std::string& name) const {
+        for (const auto& [command, app] : m_commands) {
+            if (app->get_name() == name) {
+                return app;
+            }
+        }
+        return nullptr;
+    }
+
+    bool version = false;
+    bool show = false;
+    std::string help_on;
+
+private:
+    CLI::App& add(Command command, const std::string& name) {
+        CLI::App* const app = m_app.add_subcommand(name, m_words["cli." + name]);
+        app->set_help_flag("-h,--help", m_words["cli.help"]);
+        label(*app);
+        m_commands.emplace_back(command, app);
+        return *app;
+    }
+
+    void label(CLI::App& app) {
+        const auto format = std::make_shared<CLI::Formatter>();
+        for (const char* word : {"Usage", "OPTIONS", "SUBCOMMAND", "SUBCOMMANDS", "REQUIRED"}) {
+            format->label(word, m_words[std::string("cli.label_") + word]);
+        }
+        format->label("Options", m_words["cli.label_OPTIONS"]);
+        format->label("Subcommands", m_words["cli.label_SUBCOMMANDS"]);
+        format->label("Positionals", m_words["cli.label_Positionals"]);
+        format->column_width(34);
+        app.formatter(format);
+    }
+
+    void add_check() {
+        CLI::App& app = add(Command::check, "check");
+        app.add_option("CONTENT", m_line.content, m_words["cli.content"])->type_name("");
+        app.add_flag("--json", m_line.json, m_words["cli.json"]);
+    }
+
+    void add_shot() {
+        CLI::App& app = add(Command::shot, "shot");
+        app.add_option("SCREEN", m_line.shot.screen, m_words["cli.screen"])->required()->type_name("");
+        app.add_option("-o", m_line.shot.file, m_words["cli.out"])->required()->type_name(m_words["cli.type_file"]);
+        app.add_option("--tree", m_line.shot.tree, m_words["cli.tree"])->type_name(m_words["cli.type_file"]);
+        app.add_option("--item", m_line.shot.item, m_words["cli.item"])->type_name("ID");
+        app.add_option("--page", m_line.shot.page, m_words["cli.page"])->type_name("N")->check(CLI::Range(1, 10000));
+        app.add_option("--theme", m_line.shot.theme, m_words["cli.theme"])->type_name("ID");
+        app.add_option("--slide", m_line.shot.slide, m_words["cli.slide"])
+            ->type_name("N")
+            ->check(CLI::Range(1, 100000));
+        add_look(app);
+    }
+
+    void add_play() {
+        CLI::App& app = add(Command::play, "play");
+        app.add_option("SCRIPT", m_line.play.script, m_words["cli.script"])->required()->type_name("");
+        app.add_flag("--real-time", m_line.play.real_time, m_words["cli.real_time"]);
+        app.add_flag("--window", m_line.play.window, m_words["cli.window"]);
+        add_look(app);
+        app.footer(m_words["cli.play_lines"]);
+    }
+
+    void add_look(CLI::App& app) {
+        Look& look = m_line.look;
+        app.add_option_function<std::string>(
+               "--size",
+               [&look](const std::string& text) {
+                   look.size = parse_size(text);
+                   if (!look.size) {
+                       throw CLI::ValidationError("--size", text);
+                   }
+               },
+               m_words["cli.size"])
+            ->type_name(m_words["cli.type_size"]);
+        static const std::map<std::string, frame::TextSize> sizes{{"normal", frame::TextSize::normal},
+                                                                  {"large", frame::TextSize::large},
+                                                                  {"larger", frame::TextSize::larger}};
+        app.add_option("--text", look.text, m_words["cli.text"])
+            ->transform(CLI::Transformer(sizes))
+            ->type_name("normal|large|larger");
+        app.add_flag("--contrast", look.high_contrast, m_words["cli.contrast"]);
+        static const std::map<std::string, base::Palette> palettes{{"lacquer", base::Palette::lacquer},
+                                                                   {"paper", base::Palette::paper}};
+        app.add_option_function<base::Palette>(
+               "--palette", [&look](const base::Palette& palette) { look.palette = palette; }, m_words["cli.palette"])
+            ->transform(CLI::Transformer(palettes))
+            ->type_name("lacquer|paper");
+    }
+
+    const base::Strings& m_words;
+    CommandLine& m_line;
+    CLI::App m_app;
+    std::vector<std::pair<Command, CLI::App*>> m_commands;
+};
+
+/// What is wrong with a command line, in the reader's language.
+std::string explain(const CLI::ParseError& error, const base::Strings& words) {
+    const auto about = [&](std::string_view key) { return fmt::format(fmt::runtime(words[key]), error.what()); };
+    if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
+        return about("cli.error_unknown");
+    }
+    if (dynamic_cast<const CLI::RequiredError*>(&error)) {
+        return about("cli.error_missing");
+    }
+    return about("cli.error_value");
+}
+
+Parsed wrong(const std::string& message, const base::Strings& words) {
+    return {
+        .line = {}, .out = {}, .err = fmt::format("kiosk: {}\n{}\n", message, words["cli.try_help"]), .exit_code = 2};
+}
+
+/// `--lang` has to be known before anything can be said; it may stand anywhere.
+std::optional<std::string> asked_language(const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--lang" && i + 1 < arguments.size()) {
+            return arguments[i + 1];
+        }
+        if (arguments[i].starts_with("--lang=")) {
+            return arguments[i].substr(7);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Parsed parse_command_line(std::vector<std::string> arguments, const base::StringTables& strings,
+                          std::string_view language) {
+    CommandLine line;
+    line.look_language = asked_language(arguments);
+    line.language = line.look_language.value_or(std::string(language));
+    const base::Strings& words = base::strings_for(strings, line.language);
+    if (line.look_language && !strings.contains(*line.look_language)) {
+        return wrong(fmt::format(fmt::runtime(words["cli.error_language"]), *line.look_language), words);
+    }
+    Grammar grammar(words, line);
+    try {
+        std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back
+        grammar.app().parse(std::move(arguments));
+    } catch (const CLI::CallForHelp&) {
+        const auto chosen = grammar.app().get_subcommands();
+        return {
+            .line = {}, .out = (chosen.empty() ? grammar.app() : *chosen.front()).help(), .err = {}, .exit_code = 0};
+    } catch (const CLI::ParseError& error) {
+        return wrong(explain(error, words), words);
+    }
+    if (grammar.version) {
+        return {.line = {}, .out = "kiosk " KIOSK_VERSION "\n", .err = {}, .exit_code = 0};
+    }
+    if (grammar.app().got_subcommand("help")) {
+        if (grammar.help_on.empty()) {
+            return {.line = {}, .out = grammar.app().help(), .err = {}, .exit_code = 0};
+        }
+        const CLI::App* const topic = grammar.topic(grammar.help_on);
+        if (!topic) {
+            return wrong(fmt::format(fmt::runtime(words["cli.error_unknown"]), grammar.help_on), words);
+        }
+        return {.line = {}, .out = topic->help(), .err = {}, .exit_code = 0};
+    }
+    line.command = grammar.chosen().value_or(grammar.show ? Command::show : Command::supervise);
+    return {.line = std::move(line), .out = {}, .err = {}, .exit_code = 0};
+}
+
+std::string message_language(std::string_view locale) {
+    return locale.starts_with("vi") ? "vi" : "en";
+}
+
+} // namespace commands

@@ -1,0 +1,93 @@
+#include "commands/play.h"
+
+#include "commands/assembly.h"
+#include "commands/look.h"
+#include "commands/player.h"
+
+namespace commands {
+
+namespace {
+
+bool shoots(const std::vector<ScriptLine>& script) {
+    return std::any_of(script.begin(), script.end(),
+                       [](const ScriptLine& line) { return std::holds_alternative<Shot>(line.deed); });
+}
+
+/// The window if there is to be one, else a stage in memory, which needs no OpenGL unless a picture is taken.
+base::Result<Window> open_stage(const Task& task, base::Settings settings, const frame::FontSet& fonts,
+                                bool with_pictures) {
+    if (task.line.play.window) {
+        settings.display.fullscreen = settings.display.fullscreen && !task.line.look.size;
+        return task.world.window(settings, fonts);
+    }
+    Window window;
+    if (with_pictures) {
+        auto stage = task.world.offscreen(settings.display.size, fonts);
+        if (!stage) {
+            return base::fail(stage.error().message);
+        }
+        window.stage = std::move(*stage);
+    } else {
+        window.stage = task.world.headless(settings.display.size);
+    }
+    return window;
+}
+
+/// What happens between two steps: in a window its own events are taken away, in real time it waits.
+std::function<void(double)> pace_of(const Task& task, const Window& window) {
+    const World& world = task.world;
+    const bool real_time = task.line.play.real_time || task.line.play.window;
+    if (!real_time) {
+        return [](double) {};
+    }
+    return [&world, offset_s = world.clock.now_s(), wait = window.wait, events = window.events](double now_s) {
+        const double left_s = std::max(0.0, now_s - (world.clock.now_s() - offset_s));
+        if (wait) {
+            events();
+            wait(left_s);
+        } else {
+            world.sleep(left_s);
+        }
+    };
+}
+
+} // namespace
+
+int play(const Task& task) {
+    const PlayOrder& order = task.line.play;
+    const auto text = task.world.files.read(order.script);
+    if (!text) {
+        return task.refuse(text.error().message, 2);
+    }
+    const auto script = parse_script(*text);
+    if (!script) {
+        return task.refuse(order.script + ":" + script.error().message, 2);
+    }
+    auto furniture = read_furniture(task.world);
+    if (!furniture) {
+        return task.refuse(furniture.error().message);
+    }
+    const base::Settings settings = looked_at(task.settings, task.line);
+    auto window = open_stage(task, settings, *furniture->fonts, shoots(*script));
+    if (!window) {
+        return task.refuse(window.error().message);
+    }
+    const bool real_time = order.real_time || order.window;
+    const Assembly::Plan plan{
+        .time = real_time ? visit::Time::real : visit::Time::exact,
+        .memory = visit::Memory::none,
+        .begin = [&](views::State& state, const exhibit::Exhibit&) { apply_look(state, task.line.look); }};
+    Assembly assembly(task.world, settings, task.strings, *furniture, task.log, std::move(window->stage), plan, 0);
+    const auto shoot = [&](const std::string& file) { return task.world.write_png(file, assembly.screen().capture()); };
+    Player player(assembly.kiosk(), {pace_of(task, *window), shoot}, 0);
+    player.play(Deed(Wait{0.1}));
+    for (const ScriptLine& line : *script) {
+        if (const auto mismatch = player.play(line.deed)) {
+            return task.refuse(
+                filled(task.words(), "play.failed", order.script, line.number, mismatch->expected, mismatch->found));
+        }
+    }
+    return 0;
+}
+
+} // namespace commands

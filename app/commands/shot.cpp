@@ -1,0 +1,126 @@
+#include "commands/shot.h"
+
+#include "commands/assembly.h"
+#include "commands/behind_text.h"
+#include "commands/look.h"
+#include "frame/dump.h"
+#include "views/places.h"
+#include "visit/hit.h"
+#include "visit/names.h"
+
+namespace commands {
+
+namespace {
+
+constexpr double frame_s = 1.0 / 60;
+constexpr int most_frames = 600;
+constexpr double into_slide_s = 3; ///< when a slide of the loop has come in whole
+
+constexpr std::string_view idle_screen = "idle";
+
+/// The place that the order names; an error says what of it there isn't.
+base::Result<views::Place> place_of(const ShotOrder& order, const exhibit::Exhibit& exhibit,
+                                    const base::Strings& words) {
+    views::Place place;
+    place.screen = order.screen == idle_screen ? views::ScreenId::home : visit::screen_named(order.screen).value();
+    if (!order.theme.empty() && !exhibit.theme(order.theme)) {
+        return base::fail(filled(words, "shot.no_theme", order.theme));
+    }
+    place.collection.theme = order.theme;
+    if (place.screen == views::ScreenId::loop) {
+        if (order.slide > static_cast<int>(exhibit.loop.size())) {
+            return base::fail(filled(words, "shot.no_slide", order.slide, exhibit.loop.size()));
+        }
+        place.loop.first_slide = order.slide - 1;
+        place.loop.started_s = -into_slide_s;
+    }
+    if (place.screen == views::ScreenId::item) {
+        const exhibit::Item* item = order.item.empty() ? nullptr : exhibit.item(order.item);
+        if (order.item.empty() && !exhibit.items.empty()) {
+            item = &exhibit.items.front();
+        }
+        if (!item) {
+            return base::fail(filled(words, "shot.no_item", order.item));
+        }
+        if (order.page > static_cast<int>(item->pages.size())) {
+            return base::fail(filled(words, "shot.no_page", order.page, item->pages.size()));
+        }
+        place.item.item = item->id;
+        place.item.page = order.page;
+        for (const exhibit::Item& each : exhibit.items) {
+            place.item.list.push_back(each.id);
+        }
+    }
+    return place;
+}
+
+/// Brings the visit to where the order wants it, as if the visitor had come by way of home.
+void go_to(views::State& state, const views::Place& place, bool question) {
+    if (place.screen == views::ScreenId::collection || place.screen == views::ScreenId::item) {
+        state.back = {views::home_place()};
+    }
+    state.place = place;
+    if (question) {
+        state.question_s = 0;
+    }
+}
+
+bool all_sharp(const frame::FrameList& list) {
+    return std::all_of(list.nodes.begin(), list.nodes.end(), [&](const frame::Node& node) {
+        const auto* picture = std::get_if<frame::Picture>(&node);
+        return !picture || picture->sharp || picture->failed || visit::visible(*picture, list.size).empty();
+    });
+}
+
+base::Result<void> write_tree(const Task& task, Assembly& assembly, const frame::FrameList& list) {
+    assembly.screen().draw(without_texts(list));
+    const base::Bitmap background = assembly.screen().capture();
+    return task.world.files.write_whole(task.line.shot.tree, frame::to_json(list, behind_text(background, list)));
+}
+
+} // namespace
+
+int shot(const Task& task) {
+    const ShotOrder& order = task.line.shot;
+    const base::Strings& words = task.words();
+    if (order.screen != idle_screen && !visit::screen_named(order.screen)) {
+        return task.refuse(filled(words, "shot.no_screen", order.screen), 2);
+    }
+    auto furniture = read_furniture(task.world);
+    if (!furniture) {
+        return task.refuse(furniture.error().message);
+    }
+    const base::Settings settings = looked_at(task.settings, task.line);
+    auto stage = task.world.offscreen(settings.display.size, *furniture->fonts);
+    if (!stage) {
+        return task.refuse(stage.error().message);
+    }
+    base::Result<views::Place> place = base::fail(filled(words, "notice.no_content", settings.content));
+    const auto begin = [&](views::State& state, const exhibit::Exhibit& exhibit) {
+        place = place_of(order, exhibit, words);
+        apply_look(state, task.line.look);
+        if (place) {
+            go_to(state, *place, order.screen == idle_screen);
+        }
+    };
+    Assembly assembly(task.world, settings, task.strings, *furniture, task.log, std::move(*stage),
+                      {.time = visit::Time::exact, .memory = visit::Memory::none, .begin = begin}, 0);
+    visit::Kiosk& kiosk = assembly.kiosk();
+    double now_s = 0;
+    kiosk.step(now_s, {}, true);
+    if (!place) {
+        return task.refuse(place.error().message, kiosk.visit() ? 2 : 1);
+    }
+    for (int frames = 0; frames < most_frames && !all_sharp(kiosk.shown()); ++frames) {
+        now_s += frame_s;
+        kiosk.step(now_s, {}, true);
+    }
+    const frame::FrameList list = kiosk.shown();
+    auto written = task.world.write_png(order.file, assembly.screen().capture());
+    if (written && !order.tree.empty()) {
+        written = write_tree(task, assembly, list);
+    }
+    return written ? 0 : task.refuse(written.error().message);
+}
+
+} // namespace commands

@@ -1,0 +1,40 @@
+#include "commands/show.h"
+
+#include "commands/assembly.h"
+
+namespace commands {
+
+namespace {
+
+constexpr double longest_wait_s = 1; ///< so that the supervisor hears from us and a signal is seen
+constexpr int lost_graphics = 3;
+
+} // namespace
+
+int show(const Task& task) {
+    const World& world = task.world;
+    auto furniture = read_furniture(world);
+    if (!furniture) {
+        return task.refuse(furniture.error().message);
+    }
+    auto opened = world.window(task.settings, *furniture->fonts);
+    if (!opened) {
+        return task.refuse(opened.error().message);
+    }
+    Window window = std::move(*opened);
+    Assembly assembly(world, task.settings, task.strings, *furniture, task.log, std::move(window.stage), {},
+                      world.clock.now_s());
+    visit::Kiosk& kiosk = assembly.kiosk();
+    while (!kiosk.closed() && !world.ending()) {
+        if (window.lost()) {
+            task.log.error("the graphics processor was lost");
+            return lost_graphics;
+        }
+        const double next_s = kiosk.step(world.clock.now_s(), window.events(), window.take_redraw());
+        world.beat(world.clock.now_s());
+        window.wait(std::clamp(next_s - world.clock.now_s(), 0.0, longest_wait_s));
+    }
+    return 0;
+}
+
+} // namespace commands

@@ -1,0 +1,87 @@
+#include <unistd.h>
+
+#include <cstdlib>
+#include <thread>
+
+#include "commands/run.h"
+#include "platform/child_processes.h"
+#include "platform/console.h"
+#include "platform/diary.h"
+#include "platform/disk_files.h"
+#include "platform/heartbeat.h"
+#include "platform/null_screen.h"
+#include "platform/offscreen_screen.h"
+#include "platform/paths.h"
+#include "platform/signals.h"
+#include "platform/supervisor.h"
+#include "platform/system_clock.h"
+#include "platform/window_screen.h"
+#include "platform/write_png.h"
+
+namespace {
+
+/// A stage of the platform's, with its textures.
+template <class Screen>
+commands::Stage stage_of(std::unique_ptr<Screen> screen) {
+    ports::Textures* const textures = &screen->textures();
+    return {std::move(screen), textures};
+}
+
+commands::Window window_of(std::unique_ptr<platform::WindowScreen> screen) {
+    platform::WindowScreen& window = *screen;
+    return {stage_of(std::move(screen)), [&window](double seconds) { window.wait(seconds); },
+            [&window] { return window.events(); }, [&window] { return window.take_redraw(); },
+            [&window] { return window.lost(); }};
+}
+
+/// What the user's environment says of the language, as POSIX has it.
+std::string locale() {
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const char* value = std::getenv(variable); value && *value) {
+            return value;
+        }
+    }
+    return "C";
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    platform::DiskFiles files;
+    platform::ChildProcesses processes;
+    platform::SystemClock clock;
+    platform::Console console;
+    platform::Heartbeat heartbeat;
+    std::optional<platform::Signals> signals;
+
+    commands::World world{.files = files, .processes = processes, .clock = clock, .terminal = console};
+    world.assets_folder = platform::assets_folder();
+    world.prepare_program = platform::prepare_program();
+    world.home = platform::home_folder();
+    world.working_folder = files.real_path(".").value_or("/");
+    world.locale = locale();
+    world.processors = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    world.open_log = [](const auto& file, const auto& level) { return std::make_unique<platform::Diary>(file, level); };
+    world.headless = [](base::Size size) { return stage_of(std::make_unique<platform::NullScreen>(size)); };
+    world.offscreen = [](base::Size size, const frame::FontSet& fonts) {
+        return platform::OffscreenScreen::open(size, fonts.files()).map(stage_of<platform::OffscreenScreen>);
+    };
+    world.window = [&](const base::Settings& settings, const frame::FontSet& fonts) {
+        signals.emplace();
+        return platform::WindowScreen::open({.title = "Kiosk",
+                                             .fullscreen = settings.display.fullscreen,
+                                             .display = settings.display.screen,
+                                             .size = settings.display.size},
+                                            fonts.files(), clock)
+            .map(window_of);
+    };
+    world.write_png = [&](const auto& path, const auto& bitmap) { return platform::write_png(files, path, bitmap); };
+    world.sleep = [](double seconds) { std::this_thread::sleep_for(std::chrono::duration<double>(seconds)); };
+    world.supervise = [](std::vector<std::string> arguments, ports::Log& log) {
+        arguments.insert(arguments.begin(), platform::executable());
+        return platform::supervise(arguments, log);
+    };
+    world.beat = [&](double now_s) { heartbeat.beat(now_s); };
+    world.ending = [&] { return signals && signals->end_wanted(); };
+    return commands::run(world, {argv + 1, argv + argc});
+}
