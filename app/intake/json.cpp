@@ -200,6 +200,9 @@ public:
         const bool at_closing = token < m_text.size() && (m_text[token] == '}' || m_text[token] == ']');
         const bool in_text = code == rapidjson::kParseErrorStringMissQuotationMark ||
                              code == rapidjson::kParseErrorStringInvalidEncoding;
+        const bool stopped_in_text = in_text || code == rapidjson::kParseErrorStringEscapeInvalid;
+        const char control =
+            stopped_in_text && at < m_text.size() && m_text[at] > 0 && m_text[at] < ' ' ? m_text[at] : '\0';
         if (m_tree.too_deep) {
             name = "json-too-deep";
             at = token;
@@ -207,7 +210,9 @@ public:
             name = "json-empty";
         } else if (code == rapidjson::kParseErrorDocumentRootNotSingular) {
             name = "json-after-end";
-        } else if (in_text) {
+        } else if (control == '\t' || (control > 0 && control < ' ' && control != '\n' && control != '\r')) {
+            name = "json-control-character";
+        } else if (in_text || control != 0) {
             name = "json-text-not-closed";
             at = token;
         } else if (code == rapidjson::kParseErrorStringEscapeInvalid ||
