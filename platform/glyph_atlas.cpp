@@ -8,9 +8,11 @@ namespace platform {
 namespace {
 
 constexpr int page_px = 1024;
-/// Pages that stay when nothing needs them; 8 MB. A frame that needs more at once gets them, up to the second limit.
+/// Pages of a megabyte that are kept. A frame that needs more at once gets them, up to the second limit; they go when
+/// they weren't needed for a while.
 constexpr int kept_pages = 8;
 constexpr int most_pages = 32;
+constexpr std::uint64_t spare_frames = 120;
 /// The white spot and the shadow's tile lie in the first rows.
 constexpr int white_px = 4;
 constexpr int shadow_x = 8;
@@ -51,6 +53,35 @@ base::Rect GlyphAtlas::shadow_uv() {
     // From centre to centre of its outermost pixels: nothing of the neighbours is mixed in.
     return {(shadow_x + 0.5) / page_px, 0.5 / page_px, (shadow_tile_px - 1.0) / page_px,
             (shadow_tile_px - 1.0) / page_px};
+}
+
+void GlyphAtlas::begin_frame() {
+    ++m_frame;
+    for (int page = pages() - 1; page >= 0 && pages() > kept_pages; --page) {
+        if (m_pages[static_cast<std::size_t>(page)].last_frame + spare_frames < m_frame) {
+            remove(page);
+        }
+    }
+}
+
+void GlyphAtlas::remove(int page) {
+    forget(page);
+    const int last = pages() - 1;
+    Page& hole = m_pages[static_cast<std::size_t>(page)];
+    const auto name = static_cast<GLuint>(hole.texture);
+    m_context.make_current();
+    m_context.gl().delete_textures(1, &name);
+    // The last page takes its number.
+    hole = m_pages.back();
+    m_pages.pop_back();
+    for (auto& [key, entry] : m_cells) {
+        entry.cell.page = entry.cell.page == last ? page : entry.cell.page;
+    }
+    m_current = m_current == page ? 0 : m_current == last ? page : m_current;
+}
+
+void GlyphAtlas::forget(int page) {
+    std::erase_if(m_cells, [&](const auto& entry) { return entry.second.cell.page == page; });
 }
 
 bool GlyphAtlas::holds(std::uint64_t texture) const {
@@ -135,7 +166,7 @@ int GlyphAtlas::free_page() {
                                              [](const Page& a, const Page& b) { return a.last_frame < b.last_frame; });
         if (oldest->last_frame != m_frame) {
             const int page = static_cast<int>(oldest - m_pages.begin());
-            std::erase_if(m_cells, [&](const auto& entry) { return entry.second.cell.page == page; });
+            forget(page);
             oldest->packer.clear();
             return page;
         }

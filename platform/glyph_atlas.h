@@ -35,7 +35,7 @@ public:
     GlyphAtlas& operator=(const GlyphAtlas&) = delete;
 
     /// Cells of earlier frames may go from now on.
-    void begin_frame() { ++m_frame; }
+    void begin_frame();
 
     AtlasCell glyph(int face, std::uint32_t id, int size_26_6, int place);
     AtlasCell icon(const frame::IconPtr& icon, int size_px, double stroke_px);
@@ -77,6 +77,8 @@ private:
     AtlasCell store(const AlphaBitmap& bitmap);
     bool place_on(int page, const AlphaBitmap& bitmap, AtlasCell& cell);
     int free_page();
+    void forget(int page);
+    void remove(int page);
     void add_page();
     void write(std::uint64_t texture, int x, int y, int width_px, int height_px, const std::uint8_t* alpha);
 

@@ -163,6 +163,9 @@ void InputReader::take_button(const SDL_Event& event, double scale, std::vector<
 
 void InputReader::take_key(const SDL_Event& event, std::vector<touch::Input>& out) const {
     const SDL_Keysym& symbol = event.key.keysym;
+    if (symbol.scancode >= SDL_SCANCODE_LCTRL && symbol.scancode <= SDL_SCANCODE_RGUI) {
+        return; // Shift and the like count with the key that they change
+    }
     const bool control = (symbol.mod & KMOD_CTRL) != 0;
     const Key key = (symbol.mod & (KMOD_ALT | KMOD_GUI)) != 0 ? Key::other : key_of(symbol);
     touch::KeyPress press{key, control, 0, time_of(event.key.timestamp)};

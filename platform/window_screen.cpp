@@ -67,11 +67,15 @@ WindowScreen::open(const WindowOptions& options, std::vector<frame::FontFile> fo
     }
     parts.video = std::move(*video);
     const int display = options.display >= 0 && options.display < SDL_GetNumVideoDisplays() ? options.display : 0;
-    const int place = static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(display));
+    const int centred = static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(display));
+    SDL_Rect place{centred, centred, static_cast<int>(options.size.w), static_cast<int>(options.size.h)};
+    if (options.fullscreen) {
+        // Where no window manager runs, nobody else moves the window to the screen's corner.
+        SDL_GetDisplayBounds(display, &place);
+    }
     const unsigned flags =
         SDL_WINDOW_ALLOW_HIGHDPI | (options.fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE);
-    auto context = GlContext::open(options.title, place, place, static_cast<int>(options.size.w),
-                                   static_cast<int>(options.size.h), flags);
+    auto context = GlContext::open(options.title, place.x, place.y, place.w, place.h, flags);
     if (!context) {
         return tl::unexpected(context.error());
     }
@@ -127,7 +131,9 @@ std::vector<touch::Input> WindowScreen::events() {
     Parts& parts = *m_parts;
     std::vector<touch::Input> inputs;
     SDL_Event event;
-    while (SDL_PollEvent(&event) != 0) {
+    // Not SDL_PollEvent, which may stop before the queue is empty; fingers would seem to be missing then.
+    SDL_PumpEvents();
+    while (SDL_PeepEvents(&event, 1, SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0) {
         parts.take(event, inputs);
     }
     parts.input.end_missing(inputs);
