@@ -107,23 +107,23 @@ public:
     /// Upright, inside thumbnail_px; read at a reduced size where the format can.
     VImage small() const {
         constexpr int side = base::prepare::thumbnail_px;
-        VOption* const options = VImage::option()
-                                     ->set("height", side)
-                                     ->set("size", m_format.vector ? VIPS_SIZE_BOTH : VIPS_SIZE_DOWN)
-                                     ->set("export_profile", "srgb");
+        VOption* const options =
+            VImage::option()->set("height", side)->set("size", m_format.vector ? VIPS_SIZE_BOTH : VIPS_SIZE_DOWN);
         if (m_format.loader == "VipsForeignLoadJp2k") {
             return whole().thumbnail_image(side, options); // libvips#4692: its own reduction comes out too small
         }
-        const std::string load = m_format.has_pages ? fmt::format("[page={}]", m_request.page) : std::string{};
+        // The option `fail_on` of thumbnail_source does not reach the loader in libvips 8.14.
+        std::string load = "fail_on=truncated";
+        if (m_format.has_pages) {
+            load += fmt::format(",page={}", m_request.page);
+        }
         return VImage::thumbnail_source(source_of(m_master), side,
-                                        options->set("option_string", load.c_str())->set("fail_on", fail_on));
+                                        options->set("option_string", ("[" + load + "]").c_str()));
     }
 
 private:
-    static constexpr VipsFailOn fail_on = VIPS_FAIL_ON_TRUNCATED;
-
     VImage open(VipsAccess access, double scale) const {
-        VOption* const options = VImage::option()->set("access", access)->set("fail_on", fail_on);
+        VOption* const options = VImage::option()->set("access", access)->set("fail_on", VIPS_FAIL_ON_TRUNCATED);
         if (m_format.has_pages) {
             options->set("page", m_request.page);
         } else if (m_request.page > 0) {
