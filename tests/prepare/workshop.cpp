@@ -23,6 +23,7 @@ void Workshop::start() {
     auto child = processes.start({KIOSK_PREPARE, content(), pictures(), "1"});
     REQUIRE(child);
     m_child = std::move(*child);
+    m_hello = {};
     for (int i = 0; i < 500 && m_hello == Hello{}; ++i) {
         m_child->wait(0.02);
         for (const auto& line : m_child->read_lines()) {
