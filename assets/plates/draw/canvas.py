@@ -52,7 +52,9 @@ class Canvas:
         self.marks[name] = (round(x / self.width, 3), round(y / self.height, 3))
 
     def svg(self):
-        return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.width}" height="{self.height}" '
+        """The file; its nominal size is at least 1200 on the short side."""
+        grow = max(1, 1200 / min(self.width, self.height))
+        return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{round(self.width * grow)}" height="{round(self.height * grow)}" '
                 f'viewBox="0 0 {self.width} {self.height}">\n<defs>\n' + "\n".join(self._defs)
                 + "\n</defs>\n" + "\n".join(self._body) + "\n</svg>\n")
 

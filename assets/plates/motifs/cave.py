@@ -57,7 +57,7 @@ def karst_cave(c, caption):
                        f"h{num(6 + 20 * t)}")
         c.path(stones, stroke="#efe0b6", width=5, opacity=0.45, cap="round")
         # two porters on the path, shoulder pole between them
-        for px, foot, tall in ((cx - 60, y + h * 0.893, 104), (cx + 52, y + h * 0.884, 100)):
+        for px, foot, tall in ((cx, y + h * 0.893, 104), (cx + 112, y + h * 0.884, 100)):
             c.ellipse(px, foot, 26, 6, "#000000", 0.35)
             c.path(f"M{num(px - 12)} {num(foot)}l6 {num(-tall * 0.42)} -5 {num(-tall * 0.30)}"
                    f"q8 -12 22 0l-4 {num(tall * 0.30)} 8 {num(tall * 0.42)}h-9l-6 {num(-tall * 0.34)} -5 {num(tall * 0.34)}z",
@@ -65,9 +65,9 @@ def karst_cave(c, caption):
             c.path(f"M{num(px - 25)} {num(foot - tall * 0.80)}L{num(px)} {num(foot - tall * 1.02)}"
                    f"L{num(px + 25)} {num(foot - tall * 0.80)}"
                    f"Q{num(px)} {num(foot - tall * 0.74)} {num(px - 25)} {num(foot - tall * 0.80)}Z", c.linear(["#e0c98e", "#a3854c"]))
-        c.line(cx - 96, y + h * 0.893 - 78, cx + 88, y + h * 0.884 - 75, "#7d5f30", 7)
-        c.rect(cx - 36, y + h * 0.846, 66, 46, c.linear(["#4a463f", "#1f1c19"]), round_=3)
-        c.path(f"M{num(cx - 30)} {num(y + h * 0.846)}l30 -10 28 10", stroke="#d7c49c", width=3)
+        c.line(cx - 36, y + h * 0.893 - 78, cx + 148, y + h * 0.884 - 75, "#7d5f30", 7)
+        c.rect(cx + 24, y + h * 0.846, 66, 46, c.linear(["#4a463f", "#1f1c19"]), round_=3)
+        c.path(f"M{num(cx + 30)} {num(y + h * 0.846)}l30 -10 28 10", stroke="#d7c49c", width=3)
         for px, foot, tall, lean in ((0.14, 0.93, 380, 16), (0.045, 0.985, 520, 40), (0.90, 0.95, 440, -24), (0.80, 0.90, 300, -8)):
             palm(c, x + w * px, y + h * foot, tall, "#566c49", "#4d3d2a", lean)
         leaves(c, x + w * 0.02, y + h * 1.0, 240, 96, "#42543a", 84, 22)
