@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "commands/words.h"
+
 namespace commands {
 
 namespace {
@@ -51,13 +53,29 @@ public:
         add_shot();
         add_play();
         add(Command::pin, "pin");
-        CLI::App* help = m_app.add_subcommand("help", words["cli.help_command"]);
-        help->add_option("COMMAND", help_on, words["cli.help_on"])->type_name("");
-        label(*help);
+        m_help = m_app.add_subcommand("help", words["cli.help_command"]);
+        m_help->add_option("COMMAND", help_on, words["cli.help_on"])->type_name("");
+        label(*m_help);
     }
 
-    CLI::App& app() { return m_app; }
-    const CLI::App& app() const { return m_app; }
+    void parse(std::vector<std::string> arguments) {
+        std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back
+        m_app.parse(std::move(arguments));
+    }
+    bool help_wanted() const { return m_help->parsed(); }
+
+    /// The help of a command, or of all (empty); nothing where there is no such command. Only before parsing.
+    std::optional<std::string> help(const std::string& name) const {
+        if (name.empty()) {
+            return m_app.help();
+        }
+        for (const auto& [command, app] : m_commands) {
+            if (app->get_name() == name) {
+                return app->help("kiosk");
+            }
+        }
+        return {};
+    }
     std::optional<Command> chosen() const {
         for (const auto& [command, app] : m_commands) {
             if (app->parsed()) {
@@ -67,14 +85,9 @@ public:
         return {};
     }
 
-    /// The command of that name; null where there is none.
-    const CLI::App* topic(const std::string& name) const {
-        for (const auto& [command, app] : m_commands) {
-            if (app->get_name() == name) {
-                return app;
-            }
-        }
-        return nullptr;
+    std::string chosen_name() const {
+        const auto chosen_apps = m_app.get_subcommands();
+        return chosen_apps.empty() || chosen_apps.front() == m_help ? std::string() : chosen_apps.front()->get_name();
     }
 
     bool version = false;
@@ -133,40 +146,62 @@ private:
 
     void add_look(CLI::App& app) {
         Look& look = m_line.look;
+        add_read(app, "--size", m_words["cli.size"], m_words["cli.type_size"], [&look](const std::string& text) {
+            look.size = parse_size(text);
+            return look.size.has_value();
+        });
+        add_choice<frame::TextSize>(app, "--text", m_words["cli.text"],
+                                    {{"normal", frame::TextSize::normal},
+                                     {"large", frame::TextSize::large},
+                                     {"larger", frame::TextSize::larger}},
+                                    look.text);
+        app.add_flag("--contrast", look.high_contrast, m_words["cli.contrast"]);
+        add_choice<std::optional<base::Palette>>(app, "--palette", m_words["cli.palette"],
+                                                 {{"lacquer", base::Palette::lacquer}, {"paper", base::Palette::paper}},
+                                                 look.palette);
+    }
+
+    /// An option whose text `read` understands, or not.
+    static void add_read(CLI::App& app, const std::string& name, const std::string& about, const std::string& type,
+                         const std::function<bool(const std::string&)>& read) {
         app.add_option_function<std::string>(
-               "--size",
-               [&look](const std::string& text) {
-                   look.size = parse_size(text);
-                   if (!look.size) {
-                       throw CLI::ValidationError("--size", text);
+               name,
+               [name, read](const std::string& text) {
+                   if (!read(text)) {
+                       throw CLI::ValidationError(name, text);
                    }
                },
-               m_words["cli.size"])
-            ->type_name(m_words["cli.type_size"]);
-        static const std::map<std::string, frame::TextSize> sizes{{"normal", frame::TextSize::normal},
-                                                                  {"large", frame::TextSize::large},
-                                                                  {"larger", frame::TextSize::larger}};
-        app.add_option("--text", look.text, m_words["cli.text"])
-            ->transform(CLI::Transformer(sizes))
-            ->type_name("normal|large|larger");
-        app.add_flag("--contrast", look.high_contrast, m_words["cli.contrast"]);
-        static const std::map<std::string, base::Palette> palettes{{"lacquer", base::Palette::lacquer},
-                                                                   {"paper", base::Palette::paper}};
-        app.add_option_function<base::Palette>(
-               "--palette", [&look](const base::Palette& palette) { look.palette = palette; }, m_words["cli.palette"])
-            ->transform(CLI::Transformer(palettes))
-            ->type_name("lacquer|paper");
+               about)
+            ->type_name(type);
+    }
+
+    template <class T>
+    static void add_choice(CLI::App& app, const std::string& name, const std::string& about,
+                           const std::vector<std::pair<std::string, T>>& choices, T& into) {
+        std::string type;
+        for (const auto& [word, value] : choices) {
+            type += (type.empty() ? "" : "|") + word;
+        }
+        add_read(app, name, about, type, [choices, &into](const std::string& text) {
+            const auto found =
+                std::find_if(choices.begin(), choices.end(), [&](const auto& choice) { return choice.first == text; });
+            if (found != choices.end()) {
+                into = found->second;
+            }
+            return found != choices.end();
+        });
     }
 
     const base::Strings& m_words;
     CommandLine& m_line;
     CLI::App m_app;
+    CLI::App* m_help = nullptr;
     std::vector<std::pair<Command, CLI::App*>> m_commands;
 };
 
 /// What is wrong with a command line, in the reader's language.
 std::string explain(const CLI::ParseError& error, const base::Strings& words) {
-    const auto about = [&](std::string_view key) { return fmt::format(fmt::runtime(words[key]), error.what()); };
+    const auto about = [&](std::string_view key) { return filled(words, key, error.what()); };
     if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
         return about("cli.error_unknown");
     }
@@ -174,6 +209,10 @@ std::string explain(const CLI::ParseError& error, const base::Strings& words) {
         return about("cli.error_missing");
     }
     return about("cli.error_value");
+}
+
+Parsed print(std::string text) {
+    return {.line = {}, .out = std::move(text), .err = {}, .exit_code = 0};
 }
 
 Parsed wrong(const std::string& message, const base::Strings& words) {
@@ -203,31 +242,28 @@ Parsed parse_command_line(std::vector<std::string> arguments, const base::String
     line.language = line.look_language.value_or(std::string(language));
     const base::Strings& words = base::strings_for(strings, line.language);
     if (line.look_language && !strings.contains(*line.look_language)) {
-        return wrong(fmt::format(fmt::runtime(words["cli.error_language"]), *line.look_language), words);
+        return wrong(filled(words, "cli.error_language", *line.look_language), words);
     }
     Grammar grammar(words, line);
+    std::string topic; // of the help that is asked for
+    bool help = false;
     try {
-        std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back
-        grammar.app().parse(std::move(arguments));
+        grammar.parse(std::move(arguments));
+        help = grammar.help_wanted();
+        topic = grammar.help_on;
     } catch (const CLI::CallForHelp&) {
-        const auto chosen = grammar.app().get_subcommands();
-        return {
-            .line = {}, .out = (chosen.empty() ? grammar.app() : *chosen.front()).help(), .err = {}, .exit_code = 0};
+        help = true;
+        topic = grammar.chosen_name();
     } catch (const CLI::ParseError& error) {
         return wrong(explain(error, words), words);
     }
-    if (grammar.version) {
-        return {.line = {}, .out = "kiosk " KIOSK_VERSION "\n", .err = {}, .exit_code = 0};
+    if (help) {
+        CommandLine untouched;
+        const auto text = Grammar(words, untouched).help(topic);
+        return text ? print(*text) : wrong(filled(words, "cli.error_unknown", topic), words);
     }
-    if (grammar.app().got_subcommand("help")) {
-        if (grammar.help_on.empty()) {
-            return {.line = {}, .out = grammar.app().help(), .err = {}, .exit_code = 0};
-        }
-        const CLI::App* const topic = grammar.topic(grammar.help_on);
-        if (!topic) {
-            return wrong(fmt::format(fmt::runtime(words["cli.error_unknown"]), grammar.help_on), words);
-        }
-        return {.line = {}, .out = topic->help(), .err = {}, .exit_code = 0};
+    if (grammar.version) {
+        return print("kiosk " KIOSK_VERSION "\n");
     }
     line.command = grammar.chosen().value_or(grammar.show ? Command::show : Command::supervise);
     return {.line = std::move(line), .out = {}, .err = {}, .exit_code = 0};

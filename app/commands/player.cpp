@@ -180,16 +180,17 @@ Player::Outcome Player::play(const Close&) {
 
 Player::Outcome Player::play(const Expect& wanted) {
     Outcome outcome;
-    for (int i = 0; i <= patience_steps; ++i) {
-        const bool under_way = m_kiosk.visit() && m_kiosk.visit()->in_transition();
-        if (!under_way) {
-            outcome = expect_once(wanted);
-            if (!outcome) {
-                return outcome;
-            }
+    int steps = 0;
+    do {
+        // Between two screens both can be seen; that is not what a visitor would read.
+        for (int i = 0; i < patience_steps && m_kiosk.visit() && m_kiosk.visit()->in_transition(); ++i) {
+            step();
         }
-        step();
-    }
+        outcome = expect_once(wanted);
+        if (outcome) {
+            step();
+        }
+    } while (outcome && steps++ < patience_steps);
     return outcome;
 }
 

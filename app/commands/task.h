@@ -3,6 +3,7 @@
 #include "base/settings.h"
 #include "base/strings.h"
 #include "commands/command_line.h"
+#include "commands/words.h"
 #include "commands/world.h"
 
 namespace commands {
@@ -24,11 +25,5 @@ struct Task {
         return exit_code;
     }
 };
-
-/// A word of the interface with its placeholders filled in.
-template <class... Values>
-std::string filled(const base::Strings& words, std::string_view key, const Values&... values) {
-    return fmt::format(fmt::runtime(words[key]), values...);
-}
 
 } // namespace commands
