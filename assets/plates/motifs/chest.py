@@ -39,7 +39,8 @@ def tin_chest(c, labels):
     c.text(kx + kw * 0.64, ky + kh * 0.34 + 45, labels[1], 34, INK, italic=True)
     for k in range(7):
         px = kx + kw * (0.10 + 0.115 * k)
-        c.rect(px, ky - c.dice.between(26, 66), kw * 0.10, 80, c.linear([c.dice.pick(["#d9c493", "#c6ad78", "#e6d6aa"]), "#8d7444"]))
+        tall = c.dice.between(26, 66)
+        c.rect(px, ky - tall, kw * 0.10, tall + 6, c.linear([c.dice.pick(["#d9c493", "#c6ad78", "#e6d6aa"]), "#8d7444"]))
     c.rect(kx, ky, kw, 12, "#a5835a")
     # sacks on the left
     for sx, sy, r, tone in ((0.115, 0.735, 190, "#a08a5e"), (0.255, 0.755, 150, "#8f7a52")):

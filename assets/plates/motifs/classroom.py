@@ -12,7 +12,8 @@ def classroom(c, caption, chalk_lines):
         wall, floor = "#d3c39b", "#8a6844"
         bx0, by0, bx1, by1 = room(c, x, y, w, h, wall, floor, (0.20, 0.14, 0.80, 0.60))
         vx = x + w * 0.5
-        floor_boards(c, x, y, w, h, by1, vx, floor)
+        with c.clipped(points([(bx0, by1), (bx1, by1), (x + w, y + h), (x, y + h)])):
+            floor_boards(c, x, y, w, h, by1, vx, floor)
         c.rect(bx0, by1 - 70, bx1 - bx0, 70, "#8d7a55", 0.6)
         c.rect(bx0, by1 - 74, bx1 - bx0, 5, "#5d4a2c", 0.7)
         # windows on the left
