@@ -37,7 +37,7 @@ void add_caption(frame::ListBuilder& list, const Scene& scene, const exhibit::It
 
     const exhibit::Phrase title = item.title.in(scene.language());
     std::string date = exhibit::short_form(item.date, scene.language());
-    if (const std::string mark = language_mark(scene, title); !mark.empty()) {
+    if (const std::string mark = short_language_mark(scene, title); !mark.empty()) {
         date += " · " + mark;
     }
     style.max_lines = 1;
@@ -95,15 +95,16 @@ void add_rows(frame::ListBuilder& list, const Scene& scene, const State& state, 
     }
 }
 
-void add_nothing_found(frame::ListBuilder& list, const Scene& scene, const State& state, const base::Rect& box) {
+/// In the middle of the place where rows would be.
+void add_nothing_found(frame::ListBuilder& list, const Scene& scene, const State& state, const CollectionView& view,
+                       double scrolled) {
     const frame::Metrics& metrics = scene.metrics;
+    const base::Rect box{view.window.x, view.window.y + view.lead - scrolled, view.window.w,
+                         std::max(view.window.h - view.lead, view.nothing->size.h + nothing_room(scene))};
     Face all{std::string(show_all_id), scene.strings["collection.show_all"], "", true};
     const double button_h = pill_height(scene, true);
     const double button_w = std::min(pill_width(scene, all), box.w);
-    frame::TextStyle style = frame::style(metrics, frame::TypeRole::card_title);
-    style.align = frame::Align::centre;
-    const frame::TextPtr text =
-        set_phrase(scene, word(scene, "collection.nothing"), style, box.w - 2 * metrics.margin());
+    const frame::TextPtr& text = view.nothing;
     const double y = std::round(box.centre().y - (text->size.h + metrics.px(32) + button_h) / 2);
     list.text_centred(text, {box.x, y, box.w, text->size.h}, scene.theme.secondary);
     add_pill(list, scene, state,
@@ -116,8 +117,8 @@ void add_scroll_buttons(frame::ListBuilder& list, const Scene& scene, const Stat
     if (view.most_px <= 0) {
         return;
     }
-    Face up{std::string(up_id), scene.strings["collection.up"], "up"};
-    Face down{std::string(down_id), scene.strings["collection.down"], "down"};
+    Face up{std::string(up_id), scene.strings["collection.up"], "chevron_up"};
+    Face down{std::string(down_id), scene.strings["collection.down"], "chevron_down"};
     up.disabled = scrolled <= 0.5;
     down.disabled = scrolled >= view.most_px - 0.5;
     add_round(list, scene, state, view.up, up);
@@ -186,12 +187,9 @@ frame::FrameList draw_collection(const Scene& scene, const State& state) {
             add_header(list, scene, state, view.header, {view.area.x, view.area.y - scrolled});
         }
         add_rows(list, scene, state, view, scrolled);
-    }
-    if (view.rows->items.empty()) {
-        base::Rect rest = view.window;
-        rest.y += view.lead;
-        rest.h -= view.lead;
-        add_nothing_found(list, scene, state, rest);
+        if (view.nothing) {
+            add_nothing_found(list, scene, state, view, scrolled);
+        }
     }
     add_scroll_buttons(list, scene, state, view, scrolled);
     add_navigation(list, scene, state);

@@ -97,17 +97,17 @@ double width_in_a_row(const Scene& scene, std::span<const Chip> chips) {
 
 } // namespace
 
-CollectionHeader lay_out_header(const Scene& scene, const CollectionPlace& place, const CollectionRows& rows) {
+CollectionHeader lay_out_header(const Scene& scene, const CollectionPlace& place, const CollectionRows& rows,
+                                double right) {
     const frame::Metrics& metrics = scene.metrics;
     const std::vector<Chip> themes = theme_chips(scene, place, rows);
     const std::vector<Chip> kinds = kind_chips(scene, place, rows);
-    const double right = rows.measure.left + rows.measure.width;
     const double top = metrics.px(32);
 
     CollectionHeader header;
     frame::TextStyle style = frame::style(metrics, frame::TypeRole::screen_title);
     style.max_lines = 1;
-    header.title = set_phrase(scene, word(scene, "nav.collection"), style, rows.measure.width);
+    header.title = set_phrase(scene, word(scene, "nav.collection"), style, right - rows.measure.left);
     header.title_at = {rows.measure.left, top};
 
     const double beside = rows.measure.left + std::ceil(header.title->size.w) + metrics.text_px(40);
@@ -138,7 +138,7 @@ CollectionHeader lay_out_header(const Scene& scene, const CollectionPlace& place
         flow.add(kinds);
         header.height = flow.bottom();
     }
-    header.height += metrics.px(28);
+    header.height += metrics.text_px(24);
     return header;
 }
 

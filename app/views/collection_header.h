@@ -21,8 +21,10 @@ struct CollectionHeader {
     double height = 0;
 };
 
-/// In one row where all fits; else kinds under themes; else both under the title, in as many rows as it takes.
-CollectionHeader lay_out_header(const Scene& scene, const CollectionPlace& place, const CollectionRows& rows);
+/// In one row where all fits; else kinds under themes; else both under the title, in as many rows as it takes. The
+/// chips end at `right`.
+CollectionHeader lay_out_header(const Scene& scene, const CollectionPlace& place, const CollectionRows& rows,
+                                double right);
 
 /// Adds the header with its left top corner at `at`.
 void add_header(frame::ListBuilder& list, const Scene& scene, const State& state, const CollectionHeader& header,

@@ -11,8 +11,8 @@ constexpr double page_tau_s = 0.14;
 constexpr double least_pinned_window = 0.5; // of the column's height, left to the label by what is pinned
 constexpr double fade_height = 64;
 
-double padding_x(const frame::Metrics& metrics) {
-    return metrics.px(metrics.portrait ? 56 : 60);
+double padding_x(const frame::Metrics& metrics, double panel_w) {
+    return metrics.portrait ? metrics.px(56) : std::min(metrics.px(60), std::round(panel_w * 0.075));
 }
 
 /// The buttons under the label, in as many rows as they take; returns their height.
@@ -23,7 +23,7 @@ double lay_out_buttons(const Scene& scene, const ItemPlace& place, bool longer, 
         Face more;
         more.id = "read:more";
         more.label = scene.strings[at_end ? "item.read_again" : "item.read_more"];
-        more.icon = at_end ? "up" : "down";
+        more.icon = at_end ? "chevron_up" : "chevron_down";
         faces.push_back(more);
     }
     Face info;
@@ -33,7 +33,14 @@ double lay_out_buttons(const Scene& scene, const ItemPlace& place, bool longer, 
     faces.push_back(info);
 
     const double gap = scene.metrics.text_px(16);
-    const double h = pill_height(scene);
+    const double h = scene.metrics.text_px(64);
+    double in_a_row = -gap;
+    for (const Face& face : faces) {
+        in_a_row += pill_width(scene, face) + gap;
+    }
+    if (in_a_row > width) {
+        faces.front().icon.clear(); // the words say it
+    }
     double x = 0;
     double y = 0;
     for (const Face& face : faces) {
@@ -59,7 +66,7 @@ void move_to(std::vector<ItemColumn::Button>& buttons, base::Vec at) {
 
 ItemColumn item_column(const Scene& scene, const ItemPlace& place, const PageRef& page, const base::Rect& panel) {
     const frame::Metrics& metrics = scene.metrics;
-    const double side = padding_x(metrics);
+    const double side = padding_x(metrics, panel.w);
     const double top = metrics.px(metrics.portrait ? 36 : 52);
     const double bottom = metrics.px(24);
     const double apart = metrics.text_px(24);

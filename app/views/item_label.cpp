@@ -23,6 +23,28 @@ std::string capitalised(std::string text) {
     return text;
 }
 
+/// The title in two lines, as large as they hold it; a long one in three.
+frame::TextPtr set_heading(const Scene& scene, exhibit::Phrase title, double width) {
+    struct Setting {
+        double px;
+        double line_px;
+        int most_lines;
+    };
+    constexpr std::array settings{Setting{56, 76, 2}, Setting{48, 66, 2}, Setting{44, 60, 3}, Setting{40, 54, 3}};
+    frame::TextPtr layout;
+    for (const Setting& setting : settings) {
+        frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::section);
+        style.px = scene.metrics.text_px(setting.px);
+        style.line_px = scene.metrics.text_px(setting.line_px);
+        style.max_lines = setting.most_lines;
+        layout = set_phrase(scene, title, style, width);
+        if (!layout->truncated) {
+            break;
+        }
+    }
+    return layout;
+}
+
 /// Writes the label from top to bottom.
 class Writer {
 public:
@@ -91,9 +113,8 @@ void Writer::heading(const exhibit::Item& item) {
     text(m_scene.type.set(eyebrow, style, m_width - indent, m_scene.language()), tone, m_scene.language(), indent);
     space(12);
 
-    static constexpr std::array roles{frame::TypeRole::section, frame::TypeRole::card_title};
     const exhibit::Phrase title = item.title.in(m_scene.language());
-    text(set_title(m_scene, title, roles, m_width), m_scene.theme.text, title.language);
+    text(set_heading(m_scene, title, m_width), m_scene.theme.text, title.language);
     mark(title);
 }
 

@@ -13,7 +13,9 @@ void split(ItemLayout& layout, const Scene& scene, const base::Rect& area) {
     const frame::Metrics& metrics = scene.metrics;
     const double growth = metrics.text_scale - 1;
     if (metrics.portrait) {
-        const double mat_h = std::round(area.h * (0.555 - 0.2 * growth));
+        // A squat screen leaves the label less height: the picture gives some of its own.
+        const double slender = std::clamp((area.h / area.w - 1.2) / 0.47, 0.0, 1.0);
+        const double mat_h = std::round(area.h * (0.5 + 0.055 * slender - 0.2 * growth));
         layout.mat = {area.x, area.y, area.w, mat_h};
         layout.column = {area.x, area.y + mat_h, area.w, area.h - mat_h};
     } else {

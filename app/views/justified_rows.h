@@ -12,7 +12,7 @@ struct RowRules {
     double target_height = 0;  ///< of its pictures
     double gap = 0;            ///< between neighbours
     double least_cell = 0;     ///< room that even the narrowest picture gets (its caption needs it)
-    double height_limit = 1.4; ///< a row is never higher than so many target heights
+    double height_limit = 1.75; ///< a row is never higher than so many target heights
 };
 
 /// A row: pictures `first` to `first + count - 1`, all of one height.

@@ -11,4 +11,7 @@ namespace views {
 /// the visitor's ("tiếng Anh"), or its tag. Empty where nothing needs a mark.
 std::string language_mark(const Scene& scene, const exhibit::Phrase& phrase);
 
+/// The same where there is little room: "EN".
+std::string short_language_mark(const Scene& scene, const exhibit::Phrase& phrase);
+
 } // namespace views

@@ -153,13 +153,15 @@ void add_points(frame::ListBuilder& list, const Scene& scene, const State& state
         frame::Control& control =
             list.control(id, frame::Role::toggle, filled(scene, "item.point", text.text), ring.rect);
         control.selected = open;
-        const double radius = ring.rect.w / 2;
-        // A dark line beside the light one: the ring shows on any picture.
-        list.outline(base::inflate(ring.rect, metrics.px(2)), theme.background.with_alpha(0.7), metrics.px(8),
+        // The target grows with the visitor's text; the ring does not, so that it hides no more than it must.
+        const base::Rect shown = around(ring.rect.centre(), std::min(ring.rect.w, metrics.px(ring_size)));
+        const double radius = shown.w / 2;
+        // A dark line around the light one: the ring shows on any picture.
+        list.outline(base::inflate(shown, metrics.px(2)), scene.theme.mat.with_alpha(0.6), metrics.px(2),
                      radius + metrics.px(2));
-        list.fill(ring.rect, tone.with_alpha(open || state.pressed == id ? 0.75 : 0.3), radius);
-        list.outline(ring.rect, tone, metrics.px(4), radius);
-        add_press(list, scene, state, id, ring.rect, radius);
+        list.fill(shown, tone.with_alpha(open || state.pressed == id ? 0.5 : 0.25), radius);
+        list.outline(shown, tone, metrics.px(4), radius);
+        add_press(list, scene, state, id, shown, radius);
     }
     if (!marks.note) {
         return;
