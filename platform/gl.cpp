@@ -23,8 +23,9 @@ bool Gl::load() {
            find(bind_framebuffer, "glBindFramebuffer") && find(framebuffer_texture_2d, "glFramebufferTexture2D") &&
            find(check_framebuffer_status, "glCheckFramebufferStatus") && find(read_pixels, "glReadPixels") &&
            find(viewport, "glViewport") && find(clear_colour, "glClearColor") && find(clear, "glClear") &&
-           find(enable, "glEnable") && find(disable, "glDisable") && find(finish, "glFinish") &&
-           find(get_error, "glGetError") && find(get_integer, "glGetIntegerv") && find(get_string, "glGetString");
+           find(scissor, "glScissor") && find(enable, "glEnable") && find(disable, "glDisable") &&
+           find(finish, "glFinish") && find(get_error, "glGetError") && find(get_integer, "glGetIntegerv") &&
+           find(get_string, "glGetString");
 }
 
 } // namespace platform

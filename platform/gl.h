@@ -23,6 +23,7 @@ struct Gl {
     PFNGLVIEWPORTPROC viewport = nullptr;
     PFNGLCLEARCOLORPROC clear_colour = nullptr;
     PFNGLCLEARPROC clear = nullptr;
+    PFNGLSCISSORPROC scissor = nullptr;
     PFNGLENABLEPROC enable = nullptr;
     PFNGLDISABLEPROC disable = nullptr;
     PFNGLFINISHPROC finish = nullptr;

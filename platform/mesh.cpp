@@ -3,6 +3,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <deque>
+
 #include "platform/gl.h"
 
 namespace platform {
@@ -41,6 +43,21 @@ ImDrawVert vertex(const Corner& corner, const Paint& paint) {
     return v;
 }
 
+/// A rectangle of one colour, which the graphics processor clears twice as fast as it draws.
+struct Clearing {
+    const Gl* gl;
+    int x, y, width, height; ///< pixels, y from the bottom as OpenGL counts
+    base::Colour colour;
+};
+
+void clear_rectangle(const ImDrawList*, const ImDrawCmd* command) {
+    const Clearing& c = *static_cast<const Clearing*>(command->UserCallbackData);
+    // The renderer sets its own scissor before each batch.
+    c.gl->scissor(c.x, c.y, c.width, c.height);
+    c.gl->clear_colour(c.colour.r / 255.0f, c.colour.g / 255.0f, c.colour.b / 255.0f, 1);
+    c.gl->clear(GL_COLOR_BUFFER_BIT);
+}
+
 /// Cuts off what lies beyond a line; `signed_distance` is positive on the side that stays.
 template <class Distance>
 std::size_t cut(const Corner* in, std::size_t count, Corner* out, Distance signed_distance) {
@@ -68,6 +85,7 @@ struct Mesh::Parts {
     std::vector<std::unique_ptr<ImDrawList>> lists;
     std::vector<ImDrawList*> pointers;
     std::size_t used = 0;
+    std::deque<Clearing> clearings; ///< the lists point to them
     ImDrawData data;
 
     ImDrawList& list() { return *lists[used - 1]; }
@@ -93,6 +111,7 @@ void Mesh::begin(base::Size screen) {
     m_texture = 0;
     m_blended = true;
     m_parts->used = 0;
+    m_parts->clearings.clear();
     m_parts->shared.ClipRectFullscreen = {0, 0, static_cast<float>(screen.w), static_cast<float>(screen.h)};
     m_parts->add_list(screen);
 }
@@ -125,6 +144,10 @@ void Mesh::rectangle(const base::Rect& rect, const Paint& paint) {
         return;
     }
     const bool blended = !paint.opaque || r.w * r.h < unblended_px;
+    if (!blended && paint.plain) {
+        clear(r, paint.from);
+        return;
+    }
     prepare(paint, blended, 4, 6);
     ImDrawList& list = m_parts->list();
     const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
@@ -135,6 +158,16 @@ void Mesh::rectangle(const base::Rect& rect, const Paint& paint) {
         const ImDrawVert v = vertex({p, 1}, paint);
         list.PrimWriteVtx(v.pos, v.uv, v.col);
     }
+}
+
+void Mesh::clear(const base::Rect& r, base::Colour colour) {
+    // Pixels whose centres lie inside, as for a polygon.
+    const int x = static_cast<int>(std::ceil(r.x - 0.5));
+    const int y = static_cast<int>(std::ceil(r.y - 0.5));
+    const int right = static_cast<int>(std::ceil(r.right() - 0.5));
+    const int bottom = static_cast<int>(std::ceil(r.bottom() - 0.5));
+    m_parts->clearings.push_back({&m_gl, x, static_cast<int>(m_screen.h) - bottom, right - x, bottom - y, colour});
+    m_parts->list().AddCallback(clear_rectangle, &m_parts->clearings.back());
 }
 
 void Mesh::polygon(std::span<const Corner> corners, const Paint& paint) {

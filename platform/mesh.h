@@ -23,6 +23,7 @@ struct Paint {
     base::Colour to;           ///< at `stop_px`; as `from` where there is no gradient
     base::Vec gradient_per_px; ///< how much of the way from `from` to `to` a pixel to the right, a pixel down makes
     double gradient_at_origin = 0;
+    bool plain = false;  ///< one colour, no texture to see
     bool opaque = false; ///< may be drawn without blending
 };
 
@@ -63,6 +64,7 @@ public:
 private:
     struct Parts;
     void prepare(const Paint& paint, bool blended, int vertex_count, int index_count);
+    void clear(const base::Rect& rect, base::Colour colour);
     void fan(std::span<const Corner> corners, const Paint& paint);
 
     const Gl& m_gl;

@@ -65,6 +65,7 @@ public:
         m_mesh.set_clip(shape.clip);
         const Colour colour = shape.colour.with_alpha(shape.opacity);
         Paint paint = plain(colour, white());
+        paint.plain = shape.kind == frame::ShapeKind::fill;
         const Rect rect = snapped(shape.rect);
         switch (shape.kind) {
         case frame::ShapeKind::fill:
