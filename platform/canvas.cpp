@@ -30,6 +30,7 @@ struct Canvas::Parts {
     ImGuiContext* imgui; ///< holds the renderer's objects and nothing else
     GlyphAtlas atlas;
     Mesh mesh;
+    GLuint flat_texture = 0;
 };
 
 Canvas::Canvas(GlContext& context, std::vector<frame::FontFile> fonts) : m_context(context), m_textures(context) {
@@ -38,6 +39,7 @@ Canvas::Canvas(GlContext& context, std::vector<frame::FontFile> fonts) : m_conte
     ImGui::SetCurrentContext(m_parts->imgui);
     ImGui::GetIO().IniFilename = nullptr;
     base::ensure(ImGui_ImplOpenGL3_Init(m_context.shader_version()), "ImGui's renderer won't start");
+    make_flat_texture();
     ImGui_ImplOpenGL3_NewFrame(); // makes its shaders now instead of during the first frame
 }
 
@@ -45,7 +47,19 @@ Canvas::~Canvas() {
     m_context.make_current();
     ImGui::SetCurrentContext(m_parts->imgui);
     ImGui_ImplOpenGL3_Shutdown();
+    m_context.gl().delete_textures(1, &m_parts->flat_texture);
     ImGui::DestroyContext(m_parts->imgui);
+}
+
+void Canvas::make_flat_texture() {
+    const Gl& gl = m_context.gl();
+    const std::array<std::uint8_t, 4> white{255, 255, 255, 255};
+    gl.gen_textures(1, &m_parts->flat_texture);
+    gl.bind_texture(GL_TEXTURE_2D, m_parts->flat_texture);
+    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    gl.tex_image_2d(GL_TEXTURE_2D, 0, GL_RGBA8, 1, 1, 0, GL_RGBA, GL_UNSIGNED_BYTE, white.data());
+    m_parts->mesh.set_flat_texture(m_parts->flat_texture);
 }
 
 void Canvas::draw(const frame::FrameList& list) {

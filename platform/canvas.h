@@ -30,6 +30,7 @@ public:
 
 private:
     struct Parts;
+    void make_flat_texture();
     void render();
 
     GlContext& m_context;

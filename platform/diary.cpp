@@ -17,7 +17,7 @@ std::shared_ptr<spdlog::logger> make(spdlog::sink_ptr sink, const std::string& l
     logger->set_level(level == "error"  ? spdlog::level::err
                       : level == "warn" ? spdlog::level::warn
                                         : spdlog::level::info);
-    logger->flush_on(spdlog::level::warn);
+    logger->flush_on(spdlog::level::info); // few lines, and each is wanted when the power goes
     // A full disk must neither end the program nor fill standard error.
     logger->set_error_handler([](const std::string&) {});
     return logger;

@@ -14,8 +14,8 @@ namespace {
 /// ImGui's indices have 16 bits; a list is closed early enough for any one polygon.
 constexpr int vertices_a_list = 60'000;
 
-/// Below this, blending costs less than a change of state.
-constexpr double unblended_px = 128 * 128;
+/// Below this, a change of state costs more than it saves.
+constexpr double large_px = 128 * 128;
 
 constexpr std::size_t most_corners = 40;
 
@@ -120,7 +120,7 @@ void Mesh::set_clip(const base::Rect& clip) {
     m_clip = base::intersect(clip, m_screen);
 }
 
-void Mesh::prepare(const Paint& paint, bool blended, int vertex_count, int index_count) {
+void Mesh::prepare(std::uint64_t texture, bool blended, int vertex_count, int index_count) {
     if (m_parts->list().VtxBuffer.Size + vertex_count > vertices_a_list) {
         m_parts->add_list({m_screen.w, m_screen.h});
         m_texture = 0;
@@ -130,10 +130,10 @@ void Mesh::prepare(const Paint& paint, bool blended, int vertex_count, int index
         list.AddCallback(blended ? blending_on : blending_off, const_cast<Gl*>(&m_gl));
         m_blended = blended;
     }
-    if (paint.texture != m_texture) {
+    if (texture != m_texture) {
         list.PopTextureID();
-        list.PushTextureID(reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(paint.texture)));
-        m_texture = paint.texture;
+        list.PushTextureID(reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(texture)));
+        m_texture = texture;
     }
     list.PrimReserve(index_count, vertex_count);
 }
@@ -143,12 +143,14 @@ void Mesh::rectangle(const base::Rect& rect, const Paint& paint) {
     if (r.empty()) {
         return;
     }
-    const bool blended = !paint.opaque || r.w * r.h < unblended_px;
+    const bool large = r.w * r.h >= large_px;
+    const bool blended = !paint.opaque || !large;
     if (!blended && paint.plain) {
         clear(r, paint.from);
         return;
     }
-    prepare(paint, blended, 4, 6);
+    const bool flat = large && m_flat_texture != 0 && paint.uv_per_px == base::Vec{};
+    prepare(flat ? m_flat_texture : paint.texture, blended, 4, 6);
     ImDrawList& list = m_parts->list();
     const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
     for (const int i : {0, 1, 2, 0, 2, 3}) {
@@ -201,7 +203,7 @@ void Mesh::fan(std::span<const Corner> corners, const Paint& paint) {
     if (count < 3) {
         return;
     }
-    prepare(paint, true, count, 3 * (count - 2));
+    prepare(paint.texture, true, count, 3 * (count - 2));
     ImDrawList& list = m_parts->list();
     const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
     for (int i = 2; i < count; ++i) {

@@ -46,6 +46,9 @@ public:
     /// Starts over.
     void begin(base::Size screen);
 
+    /// A white texture that is quicker to read than an atlas page; large rectangles of one spot use it.
+    void set_flat_texture(std::uint64_t texture) { m_flat_texture = texture; }
+
     void set_clip(const base::Rect& clip);
     const base::Rect& clip() const { return m_clip; }
 
@@ -63,7 +66,7 @@ public:
 
 private:
     struct Parts;
-    void prepare(const Paint& paint, bool blended, int vertex_count, int index_count);
+    void prepare(std::uint64_t texture, bool blended, int vertex_count, int index_count);
     void clear(const base::Rect& rect, base::Colour colour);
     void fan(std::span<const Corner> corners, const Paint& paint);
 
@@ -72,6 +75,7 @@ private:
     base::Rect m_screen;
     base::Rect m_clip;
     std::uint64_t m_texture = 0;
+    std::uint64_t m_flat_texture = 0;
     bool m_blended = true;
 };
 
