@@ -11,8 +11,9 @@ constexpr double page_tau_s = 0.14;
 constexpr double least_pinned_window = 0.5; // of the column's height, left to the label by what is pinned
 constexpr double fade_height = 64;
 
-double padding_x(const frame::Metrics& metrics, double panel_w) {
-    return metrics.portrait ? metrics.px(56) : std::min(metrics.px(60), std::round(panel_w * 0.075));
+// Large text needs the room more than the margin does.
+double padding_x(const frame::Metrics& metrics) {
+    return metrics.px(56 / (metrics.portrait ? 1 : metrics.text_scale));
 }
 
 /// The buttons under the label, in as many rows as they take; returns their height.
@@ -66,7 +67,7 @@ void move_to(std::vector<ItemColumn::Button>& buttons, base::Vec at) {
 
 ItemColumn item_column(const Scene& scene, const ItemPlace& place, const PageRef& page, const base::Rect& panel) {
     const frame::Metrics& metrics = scene.metrics;
-    const double side = padding_x(metrics, panel.w);
+    const double side = padding_x(metrics);
     const double top = metrics.px(metrics.portrait ? 36 : 52);
     const double bottom = metrics.px(24);
     const double apart = metrics.text_px(24);

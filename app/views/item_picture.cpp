@@ -113,8 +113,8 @@ void add_turn_buttons(frame::ListBuilder& list, const Scene& scene, const State&
             add_round(list, scene, state, rect, {std::string(id), scene.strings[key], std::string(icon)});
         }
     };
-    add(Turn::back, layout.previous, "page:previous", "previous", "item.page_previous", "item.item_previous");
-    add(Turn::forward, layout.next, "page:next", "next", "item.page_next", "item.item_next");
+    add(Turn::back, layout.previous, "page:previous", "back", "item.page_previous", "item.item_previous");
+    add(Turn::forward, layout.next, "page:next", "chevron_right", "item.page_next", "item.item_next");
 }
 
 } // namespace

@@ -244,6 +244,17 @@ TEST_CASE("what is remembered belongs to one exhibition") {
     CHECK(count_in(visitor.draw(), "chip:theme:") == 6);
 }
 
+TEST_CASE("dates too long for a narrow caption give their years") {
+    Visitor visitor = collection(3);
+    exhibit::Item& item = visitor.exhibit.items[0];
+    item.pages[0].aspect = 0.7;
+    item.date = exhibit::read_date("1945-08-30/1946-02-28").value().date;
+    const frame::FrameList list = visitor.draw();
+    CHECK(test::shows_text(list, "1945"));
+    CHECK(test::shows_text(list, "1946"));
+    CHECK_FALSE(test::shows_text(list, "30/8"));
+}
+
 TEST_CASE("a title that nobody has translated is marked with its language") {
     Visitor visitor = collection(3);
     visitor.exhibit.items[0].title = {{{"vi", "Mộc bản"}}};
