@@ -50,6 +50,7 @@ public:
         m_app.add_flag("--screen-process", show)->group("");
         label(m_app);
         add_check();
+        add_prepare();
         add_shot();
         add_play();
         add(Command::pin, "pin");
@@ -119,6 +120,12 @@ private:
         CLI::App& app = add(Command::check, "check");
         app.add_option("CONTENT", m_line.content, m_words["cli.content"])->type_name("");
         app.add_flag("--json", m_line.json, m_words["cli.json"]);
+    }
+
+    void add_prepare() {
+        CLI::App& app = add(Command::prepare, "prepare");
+        app.add_option("CONTENT", m_line.content, m_words["cli.content"])->type_name("");
+        app.add_option("--jobs", m_line.jobs, m_words["cli.jobs"])->type_name("N")->check(CLI::Range(1, 64));
     }
 
     void add_shot() {

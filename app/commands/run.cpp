@@ -3,6 +3,7 @@
 #include "commands/check.h"
 #include "commands/pin.h"
 #include "commands/play.h"
+#include "commands/prepare.h"
 #include "commands/shot.h"
 #include "commands/show.h"
 #include "intake/content.h"
@@ -52,7 +53,7 @@ int perform(const Task& task, const std::vector<std::string>& arguments) {
     case Command::check:
         return check_content(task);
     case Command::prepare:
-        return 2;
+        return prepare(task);
     case Command::shot:
         return shot(task);
     case Command::play:

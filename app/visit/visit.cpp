@@ -56,7 +56,7 @@ views::State Visit::fresh_state(double now_s) const {
 }
 
 void Visit::take(const touch::Input& input, double now_s) {
-    std::visit([&](const auto& event) { take(event, now_s); }, input);
+    std::visit([&](const auto& event) { handle(event, now_s); }, input);
 }
 
 bool Visit::step(double now_s) {
@@ -101,7 +101,7 @@ views::Scene Visit::scene(double now_s) {
             .memo = &m_memo};
 }
 
-void Visit::take(const touch::Contact& contact, double now_s) {
+void Visit::handle(const touch::Contact& contact, double now_s) {
     const bool down = contact.phase == touch::Phase::down;
     if (!down && !m_hands.holds(contact.finger)) {
         return; // a mouse that hovers, or the rest of a touch that was let go
@@ -125,7 +125,7 @@ void Visit::take(const touch::Contact& contact, double now_s) {
     }
 }
 
-void Visit::take(const touch::KeyPress& key, double now_s) {
+void Visit::handle(const touch::KeyPress& key, double now_s) {
     m_idle.active(now_s);
     if (m_state.question_s) {
         close_question();
@@ -134,7 +134,7 @@ void Visit::take(const touch::KeyPress& key, double now_s) {
     }
 }
 
-void Visit::take(const touch::Wheel& wheel, double now_s) {
+void Visit::handle(const touch::Wheel& wheel, double now_s) {
     m_idle.active(now_s);
     if (m_state.question_s) {
         close_question();
@@ -143,7 +143,7 @@ void Visit::take(const touch::Wheel& wheel, double now_s) {
     }
 }
 
-void Visit::take(const touch::ReleaseAll&, double now_s) {
+void Visit::handle(const touch::ReleaseAll&, double now_s) {
     route(m_hands.release_all(), now_s);
 }
 

@@ -60,11 +60,11 @@ public:
 
 private:
     views::Scene scene(double now_s);
-    void take(const touch::Contact& contact, double now_s);
-    void take(const touch::KeyPress& key, double now_s);
-    void take(const touch::Wheel& wheel, double now_s);
-    void take(const touch::ReleaseAll&, double now_s);
-    void take(const touch::CloseRequest&, double) {} // whether to close is the kiosk's decision
+    void handle(const touch::Contact& contact, double now_s);
+    void handle(const touch::KeyPress& key, double now_s);
+    void handle(const touch::Wheel& wheel, double now_s);
+    void handle(const touch::ReleaseAll&, double now_s);
+    void handle(const touch::CloseRequest&, double) {} // whether to close is the kiosk's decision
     void route(const std::vector<touch::Event>& events, double now_s);
     void route(const touch::Press& press, double now_s);
     void route(const touch::Cancel& cancel, double now_s);

@@ -1,0 +1,84 @@
+#include "commands/prepare.h"
+
+#include <algorithm>
+
+#include "derivatives/derivatives.h"
+#include "intake/content.h"
+
+namespace commands {
+
+namespace {
+
+constexpr double redraw_s = 0.25;
+constexpr int bar_cells = 30;
+
+/// How much is done, 0 to 1; a thumbnail counts a quarter of its picture, about its share of the time.
+double share_done(const derivatives::Progress& progress) {
+    const double done = progress.failed + 0.25 * progress.thumbnails + 0.75 * progress.pyramids;
+    return progress.pictures == 0 ? 1 : std::min(1.0, done / progress.pictures);
+}
+
+/// "███████───────  12/48  3.1/s  12 s left"
+std::string bar(const derivatives::Progress& progress, double first_share, double elapsed_s,
+                const base::Strings& words) {
+    const double share = share_done(progress);
+    const int full = static_cast<int>(share * bar_cells);
+    std::string text;
+    for (int i = 0; i < bar_cells; ++i) {
+        text += i < full ? "█" : "─";
+    }
+    text += fmt::format("  {}/{}", progress.pyramids + progress.failed, progress.pictures);
+    const double gained = share - first_share;
+    if (gained > 0 && elapsed_s > 1) {
+        text += fmt::format("  {:.1f}/s  ", gained * progress.pictures / elapsed_s);
+        text += filled(words, "prepare.left", static_cast<int>((1 - share) * elapsed_s / gained + 0.5));
+    }
+    return text;
+}
+
+} // namespace
+
+int prepare(const Task& task) {
+    const base::Strings& words = task.words();
+    const auto content = intake::read_content(task.world.files, task.settings.content, task.strings);
+    if (!content.exhibit) {
+        return task.refuse(filled(words, "notice.no_content", task.settings.content));
+    }
+    derivatives::Setup setup;
+    setup.cache_folder = task.settings.cache.dir;
+    setup.prepare_program = task.world.prepare_program;
+    setup.raster_px = task.settings.cache.raster_px;
+    setup.workers = task.line.jobs > 0 ? task.line.jobs : std::max(1, task.world.processors);
+    derivatives::Derivatives derivatives(setup, task.world.files, task.world.processes, task.world.clock, task.log,
+                                         task.strings);
+    derivatives.set_exhibit(*content.exhibit, task.settings.content);
+
+    const bool show = task.world.terminal.interactive();
+    std::ostream& err = task.world.terminal.err();
+    const double start_s = task.world.clock.now_s();
+    const double first_share = share_done(derivatives.progress());
+    double drawn_s = start_s;
+    while (!derivatives.idle() && !task.world.ending()) {
+        derivatives.wait_for_news(redraw_s);
+        derivatives.poll();
+        const double now_s = task.world.clock.now_s();
+        if (show && now_s >= drawn_s + redraw_s) {
+            drawn_s = now_s;
+            err << '\r' << bar(derivatives.progress(), first_share, now_s - start_s, words) << "\x1b[K" << std::flush;
+        }
+    }
+    if (show) {
+        err << "\r\x1b[K" << std::flush;
+    }
+    const auto progress = derivatives.progress();
+    task.out() << filled(words, "prepare.done", progress.pyramids, progress.pictures) << '\n';
+    for (const auto& problem : derivatives.problems()) {
+        if (problem.severity == exhibit::Severity::error) {
+            task.out() << problem.file << ": " << problem.message.in(words.language()).text << ' '
+                       << problem.remedy.in(words.language()).text << '\n';
+        }
+    }
+    return progress.pyramids == progress.pictures && progress.failed == 0 ? 0 : 1;
+}
+
+} // namespace commands
