@@ -33,6 +33,7 @@ void Board::set_masters(std::string content_folder, std::vector<Master> masters,
 void Board::want(std::vector<std::size_t> places) {
     const std::lock_guard lock(m_mutex);
     m_wanted = std::move(places);
+    m_changed.notify_all();
 }
 
 std::optional<Job> Board::take(std::stop_token stop) {
@@ -77,7 +78,7 @@ std::optional<std::size_t> Board::choose(double now_s) const {
         return std::nullopt;
     };
     const std::size_t all = m_wanted.size();
-    const std::size_t at_once = m_somebody_waits ? all : 1;
+    const std::size_t at_once = m_exact ? all : 1;
     if (const auto place = wanted(Step::look, all)) {
         return place;
     }
@@ -96,7 +97,7 @@ std::optional<std::size_t> Board::choose(double now_s) const {
     if (const auto place = wanted(Step::pyramid, all)) {
         return place;
     }
-    return any(Step::pyramid);
+    return m_exact ? std::nullopt : any(Step::pyramid);
 }
 
 void Board::finish(const Outcome& outcome) {
@@ -144,29 +145,18 @@ void Board::wait_for_news(double seconds) const {
 
 bool Board::idle() const {
     const std::lock_guard lock(m_mutex);
-    for (const auto& waiting : m_waiting) {
-        for (const std::size_t place : waiting) {
-            if (m_entries[place].not_before_s == 0) {
-                return false;
-            }
-        }
-    }
-    return m_under_way == 0;
+    return nothing_left();
 }
 
-void Board::wait_for_wanted() {
+void Board::settle() {
     std::unique_lock lock(m_mutex);
-    m_somebody_waits = true;
+    m_exact = true;
     m_changed.notify_all();
-    m_changed.wait(lock, [&] { return wanted_done(); });
-    m_somebody_waits = false;
+    m_changed.wait(lock, [&] { return nothing_left(); });
 }
 
-bool Board::wanted_done() const {
-    return std::all_of(m_wanted.begin(), m_wanted.end(), [&](std::size_t place) {
-        const Entry& entry = m_entries[place];
-        return !entry.taken && (entry.step == Step::none || entry.not_before_s > 0);
-    });
+bool Board::nothing_left() const {
+    return m_under_way == 0 && !choose(m_clock.now_s());
 }
 
 } // namespace derivatives

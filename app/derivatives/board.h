@@ -80,8 +80,9 @@ public:
     /// Whether nothing is left to do; what is to be tried again later doesn't count.
     bool idle() const;
 
-    /// Waits until that holds for the wanted masters.
-    void wait_for_wanted();
+    /// Waits until that holds. From the first time on, no pyramid is made that isn't wanted: then what is there depends
+    /// on what was asked for alone, not on time.
+    void settle();
 
 private:
     struct Entry {
@@ -94,7 +95,7 @@ private:
 
     std::optional<std::size_t> choose(double now_s) const;
     void set_step(std::size_t place, Step step);
-    bool wanted_done() const;
+    bool nothing_left() const;
 
     const ports::Clock& m_clock;
     mutable std::mutex m_mutex;
@@ -106,7 +107,7 @@ private:
     std::vector<std::size_t> m_wanted;
     std::vector<News> m_news;
     std::size_t m_under_way = 0;
-    bool m_somebody_waits = false;
+    bool m_exact = false;
 };
 
 } // namespace derivatives

@@ -129,7 +129,7 @@ void Derivatives::wait_for_news(double seconds) const {
 }
 
 void Derivatives::settle() {
-    m_board.wait_for_wanted();
+    m_board.settle();
     poll();
 }
 

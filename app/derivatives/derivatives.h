@@ -72,7 +72,8 @@ public:
     /// Waits at most `seconds` for `poll` to have something to take in.
     void wait_for_news(double seconds) const;
 
-    /// Waits until every wanted picture is ready or failed, and takes that in. For virtual time and screenshots.
+    /// Waits until the size of every picture is known and the wanted ones are ready (or can't be), and takes that in.
+    /// For virtual time and screenshots: once called, no pyramid is made that isn't wanted.
     void settle();
 
     /// Whether there is nothing left to make, for any picture.
