@@ -39,7 +39,8 @@ std::optional<int> number_after(std::string_view id, std::string_view prefix) {
 bool open_related(State& state, const Scene& scene, std::string_view id) {
     const std::string& here = state.place.item.item;
     std::vector<std::string> list{here};
-    for (const exhibit::Related& related : related_of(scene, here)->items) {
+    const auto shown = related_of(scene, here); // held: nothing else may
+    for (const exhibit::Related& related : shown->items) {
         list.push_back(related.id);
     }
     return open_item(state, scene, id, std::move(list));

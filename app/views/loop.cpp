@@ -196,9 +196,10 @@ void add_progress(frame::ListBuilder& list, const Scene& scene, const base::Rect
     list.changes_at(scene.now_s + std::clamp(next_s, 0.001, std::max(0.001, slide.length_s - slide.passed_s)));
 }
 
-// A share of the cross-fade that runs from `begin` to `end` seconds, eased.
-double share(double passed_s, double begin_s, double end_s) {
-    return frame::ease(frame::Curve::move, (passed_s - begin_s) / (end_s - begin_s));
+// How far a part of the cross-fade has come that runs from `begin` to `end` of it; slow at both ends.
+double share(double passed_s, double begin, double end) {
+    const double t = std::clamp((passed_s / cross_fade_s - begin) / (end - begin), 0.0, 1.0);
+    return t * t * (3 - 2 * t);
 }
 
 } // namespace
@@ -224,10 +225,10 @@ frame::FrameList draw_loop(const Scene& scene, const State& state) {
     if (fading) {
         // The new picture comes in under the old one, which then dissolves: there is never less than one picture.
         const Slide before{now.before, now.length_before_s + slide.passed_s, now.length_before_s};
-        add_slide_picture(list, scene, slide, share(slide.passed_s, 0, cross_fade_s * 0.5));
-        add_slide_picture(list, scene, before, 1 - share(slide.passed_s, cross_fade_s * 0.25, cross_fade_s));
-        add_slide_words(list, scene, before, 1 - share(slide.passed_s, 0, cross_fade_s * 0.4));
-        add_slide_words(list, scene, slide, share(slide.passed_s, cross_fade_s * 0.45, cross_fade_s));
+        add_slide_picture(list, scene, slide, share(slide.passed_s, 0, 0.35));
+        add_slide_picture(list, scene, before, 1 - share(slide.passed_s, 0.35, 1));
+        add_slide_words(list, scene, before, 1 - share(slide.passed_s, 0, 0.4));
+        add_slide_words(list, scene, slide, share(slide.passed_s, 0.45, 1));
         tone = base::mix(theme_colour(scene, now.before->theme), tone, slide.passed_s / cross_fade_s);
         on_show = slide.passed_s < cross_fade_s / 2 ? now.before : now.item;
         list.changes_at(scene.now_s);
