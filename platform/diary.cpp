@@ -50,7 +50,7 @@ Diary::Diary(const std::string& file, const std::string& level) : m_parts(std::m
     }
     m_parts->logger = make(std::make_shared<spdlog::sinks::stderr_sink_mt>(), level);
     if (!trouble.empty()) {
-        warn(trouble);
+        error(trouble);
     }
 }
 

@@ -20,7 +20,8 @@ class Desk {
 public:
     Desk() {
         m_server =
-            m_processes.start({"Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-noreset", "-nolisten", "tcp"}).value();
+            m_processes.start({"Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-noreset", "-nolisten", "tcp"})
+                .value();
         std::string display;
         for (int turn = 0; turn < 500 && display.empty(); ++turn) {
             m_server->wait(0.02);
