@@ -180,9 +180,16 @@ private:
     std::string_view month(int number) const { return (m_brief ? short_months : months)[number - 1]; }
 
     std::string_view season(int first_month) const {
-        constexpr std::string_view vietnamese[] = {"xuân", "hè", "thu", "đông"};
-        constexpr std::string_view english[] = {"spring", "summer", "autumn", "winter"};
-        return (m_vi ? vietnamese : english)[first_month / 3];
+        switch (first_month) {
+        case 1:
+            return m_vi ? "xuân" : "spring";
+        case 4:
+            return m_vi ? "hè" : "summer";
+        case 7:
+            return m_vi ? "thu" : "autumn";
+        default:
+            return m_vi ? "đông" : "winter";
+        }
     }
 
     std::string part(const Unit& unit) const {

@@ -22,19 +22,6 @@ std::string clean(std::string_view text) {
     return base::nfc(base::strip_controls(text));
 }
 
-std::size_t first_bad_byte(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const auto lead = static_cast<unsigned char>(text[at]);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (at + length > text.size() || !base::valid_utf8(text.substr(at, length))) {
-            break;
-        }
-        at += length;
-    }
-    return at;
-}
-
 // Builds the tree from RapidJSON's events. An event comes after its token, so the token's place is found from the end
 // of the one before.
 class TreeBuilder {
@@ -275,22 +262,6 @@ const JsonValue* JsonValue::find(std::string_view name) const {
 std::string kind_key(JsonValue::Kind kind) {
     constexpr std::string_view names[] = {"null", "boolean", "number", "text", "list", "object"};
     return "json." + std::string(names[static_cast<std::size_t>(kind)]);
-}
-
-bool check_encoding(std::string_view text, const ProblemList::Where& where, ProblemList& problems) {
-    const bool marked = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
-    const std::size_t nul = text.find('\0');
-    if (marked || nul < 2) {
-        problems.error("encoding-utf16", where);
-        return false;
-    }
-    if (base::valid_utf8(text) && nul == std::string_view::npos) {
-        return true;
-    }
-    ProblemList::Where exact = where;
-    exact.place = TextPlaces(text).at(std::min(first_bad_byte(text), nul));
-    problems.error("encoding-not-utf8", exact);
-    return false;
 }
 
 std::optional<JsonFile> read_json(std::string_view text, const ProblemList::Where& where, ProblemList& problems) {

@@ -33,20 +33,33 @@ std::size_t distance(const std::string& a, const std::string& b) {
     return above[b.size()];
 }
 
+bool is_plain(const std::string& text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+    });
+}
+
+std::string folded(const std::string& text) {
+    return is_plain(text) ? text : base::fold(text);
+}
+
 } // namespace
 
 std::string nearest(const std::string& written, const std::vector<std::string>& known) {
     if (written.size() > longest) {
         return {};
     }
-    const std::string plain = base::fold(written);
+    const std::string plain = folded(written);
     std::string best;
     std::size_t least = std::max<std::size_t>(1, plain.size() / 3) + 1;
     for (const std::string& candidate : known) {
-        if (candidate.size() > longest) {
+        const std::size_t longer = std::max(candidate.size(), plain.size());
+        const std::size_t shorter = std::min(candidate.size(), plain.size());
+        // Most of thousands of ids end here, without a table being filled.
+        if (candidate.size() > longest || (is_plain(candidate) && longer - shorter >= least)) {
             continue;
         }
-        const std::size_t away = distance(plain, base::fold(candidate));
+        const std::size_t away = distance(plain, folded(candidate));
         if (away < least && away < candidate.size()) {
             least = away;
             best = candidate;
