@@ -1,6 +1,7 @@
 #include "platform/signals.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -27,7 +28,7 @@ void on_signal(int number) {
 
 } // namespace
 
-Signals::Signals() {
+Signals::Signals(std::function<void()> tell) {
     base::ensure(pipe_ends[0] < 0, "signals are caught twice");
     base::ensure(::pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) == 0, "no pipe for signals");
     end_signal = 0;
@@ -36,9 +37,23 @@ Signals::Signals() {
     for (int i = 0; i < 3; ++i) {
         ::sigaction(numbers[i], &action, &before[i]);
     }
+    if (tell) {
+        m_teller = std::thread([tell = std::move(tell)] {
+            pollfd place{pipe_ends[0], POLLIN, 0};
+            while (::poll(&place, 1, -1) < 0) {
+            }
+            if (end_signal != 0) {
+                tell();
+            }
+        });
+    }
 }
 
 Signals::~Signals() {
+    if (m_teller.joinable()) {
+        [[maybe_unused]] const ssize_t n = ::write(pipe_ends[1], "x", 1);
+        m_teller.join();
+    }
     for (int i = 0; i < 3; ++i) {
         ::sigaction(numbers[i], &before[i], nullptr);
     }

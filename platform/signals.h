@@ -1,11 +1,16 @@
 #pragma once
 
+#include <functional>
+#include <thread>
+
 namespace platform {
 
 /// While this lives, SIGTERM, SIGINT and SIGHUP ask for a clean end instead of ending the process. One at a time.
 class Signals {
 public:
-    Signals();
+    /// `tell` is called once, from a thread of its own, when the first has come: to end a wait. What it uses
+    /// must outlive this.
+    explicit Signals(std::function<void()> tell = nullptr);
     ~Signals();
     Signals(const Signals&) = delete;
     Signals& operator=(const Signals&) = delete;
@@ -15,6 +20,9 @@ public:
 
     /// Becomes readable when one comes (to poll on).
     int descriptor() const;
+
+private:
+    std::thread m_teller;
 };
 
 } // namespace platform

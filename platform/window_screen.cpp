@@ -123,7 +123,9 @@ void WindowScreen::wake() {
     if (!m_parts->waking.exchange(true)) {
         SDL_Event event{};
         event.type = m_parts->wake_event;
-        SDL_PushEvent(&event);
+        if (SDL_PushEvent(&event) != 1) {
+            m_parts->waking = false; // a full queue ends the wait by itself
+        }
     }
 }
 

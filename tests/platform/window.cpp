@@ -1,6 +1,8 @@
 #include "platform/window_screen.h"
 
 #include <doctest/doctest.h>
+#include <signal.h>
+#include <unistd.h>
 
 #include <chrono>
 #include <cstdlib>
@@ -10,6 +12,7 @@
 
 #include "platform/child_processes.h"
 #include "platform/frame_pace.h"
+#include "platform/signals.h"
 #include "platform/system_clock.h"
 #include "tests/platform/sample.h"
 
@@ -140,6 +143,32 @@ TEST_CASE("another thread ends the wait") {
         desk.window->events();
     }
     CHECK(woken);
+}
+
+TEST_CASE("SIGTERM ends the wait, not the process") {
+    Desk desk;
+    const platform::Signals signals([&] { desk.window->wake(); });
+    desk.window->events();
+    CHECK_FALSE(signals.end_wanted());
+    const std::jthread other([] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        ::kill(::getpid(), SIGTERM);
+    });
+    while (!signals.end_wanted()) {
+        desk.window->wait(std::numeric_limits<double>::infinity());
+        desk.window->events();
+    }
+    CHECK(signals.end_wanted());
+}
+
+TEST_CASE("signals that don't come leave no thread behind") {
+    for (int i = 0; i < 100; ++i) {
+        bool told = false;
+        {
+            const platform::Signals signals([&] { told = true; });
+        }
+        CHECK_FALSE(told);
+    }
 }
 
 TEST_CASE("frames without vertical sync keep sixty a second") {
