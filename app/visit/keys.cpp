@@ -76,8 +76,11 @@ const Control* neighbour(const FrameList& list, const Control& from, base::Vec d
     return best;
 }
 
+/// The surface that the control moves with: one that clips it. A button that floats above a list is in none.
 const Surface* surface_of(const FrameList& list, const Control& control) {
-    return surface_at(list, visible(control, list.size).centre());
+    const Surface* surface = surface_at(list, visible(control, list.size).centre());
+    const base::Rect clip = base::intersect(control.clip, {0, 0, list.size.w, list.size.h});
+    return surface && base::intersect(clip, base::inflate(surface->rect, 1)) == clip ? surface : nullptr;
 }
 
 bool same_surface(const Surface* a, const Surface* b) {
@@ -269,21 +272,23 @@ void Keys::scroll(views::State& state, const views::Scene& scene, const FrameLis
     }
 }
 
-bool Keys::focus_further(views::State& state, const views::Scene& scene, const FrameList& shown, const Surface& surface,
-                         base::Vec direction, const Choose& choose) {
+bool Keys::focus_further(views::State& state, const views::Scene& scene, const FrameList& shown,
+                         const Surface& surface, base::Vec direction, const Choose& choose) {
     const base::Rect rect = visible(surface, shown.size);
-    views::State pushed = state;
     const Push before = m_push;
-    glide(pushed, scene, surface, {-direction.x * rect.w * arrow_part, -direction.y * rect.h * arrow_part});
-    const FrameList further = at_rest(pushed, scene);
-    const Control* next = choose(further);
-    if (!next || next->id == state.focus || !same_surface(&surface, surface_of(further, *next))) {
+    for (const double part : {arrow_part, page_part}) {
+        views::State pushed = state;
+        glide(pushed, scene, surface, {-direction.x * rect.w * part, -direction.y * rect.h * part});
+        const FrameList further = at_rest(pushed, scene);
+        const Control* next = choose(further);
+        if (next && next->id != state.focus && same_surface(&surface, surface_of(further, *next))) {
+            state = std::move(pushed);
+            focus(state, scene, further, *next);
+            return true;
+        }
         m_push = before;
-        return false;
     }
-    pushed.focus = next->id;
-    state = std::move(pushed);
-    return true;
+    return false;
 }
 
 void Keys::focus(views::State& state, const views::Scene& scene, const FrameList& shown, const Control& control) {

@@ -158,10 +158,12 @@ TEST_CASE("transitions may be interrupted for ever without growing") {
     CHECK(guest.list.nodes.size() < 5000);
     guest.wait(1);
     const std::size_t rested = guest.list.nodes.size();
-    Guest fresh;
-    fresh.key(touch::Key::enter);
-    fresh.wait(1);
-    CHECK(rested == fresh.list.nodes.size());
+    Guest once;
+    once.key(touch::Key::enter);
+    once.wait(0.5);
+    once.tap("nav:collection");
+    once.tap("nav:home");
+    CHECK(rested == once.list.nodes.size());
 }
 
 TEST_CASE("while the question is open, any touch only answers it") {
