@@ -60,6 +60,7 @@ class TouchServer:
     def stop(self):
         self.process.terminate()
         self.process.wait(15)
+        self.process.stdout.close()
 
 
 class Kiosk:
@@ -135,6 +136,15 @@ def control(tree, identity):
             x, y, w, h = node["rect"]
             return x + w / 2, y + h / 2
     raise AssertionError(f"no control {identity}: {[n['id'] for n in tree['nodes'] if n['kind'] == 'control']}")
+
+
+def invitation(tree):
+    """A place on the loop that is not its picture: the words that invite to touch."""
+    for node in tree["nodes"]:
+        if node["kind"] == "text" and node["text"] == "Touch to explore":
+            x, y, w, h = node["rect"]
+            return x + w / 2, y + h / 2
+    raise AssertionError("the loop does not invite")
 
 
 class Mouse:

@@ -2,7 +2,7 @@
 
 import unittest
 
-from harness import Kiosk, Mouse, XServer, control, until
+from harness import Kiosk, Mouse, XServer, control, invitation, until
 
 
 class Journey(unittest.TestCase):
@@ -16,7 +16,7 @@ class Journey(unittest.TestCase):
         mouse = Mouse(self.server)
 
         kiosk.expect_screen("loop")
-        mouse.click(control(kiosk.tree("loop"), "loop:explore"))
+        mouse.click(invitation(kiosk.tree("loop")))
         kiosk.expect_screen("home")
         mouse.click(control(kiosk.tree("home"), "theme:ngay"))
         kiosk.expect_screen("collection")
@@ -42,7 +42,7 @@ class Journey(unittest.TestCase):
         self.addCleanup(kiosk.end)
         mouse = Mouse(self.server)
         kiosk.expect_screen("loop")
-        mouse.click(control(kiosk.tree("loop"), "loop:explore"))
+        mouse.click(invitation(kiosk.tree("loop")))
         kiosk.expect_screen("home")
         kiosk.expect_screen("question", 6)
         mouse.click(control(kiosk.tree("idle"), "idle:continue"))

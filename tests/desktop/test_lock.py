@@ -3,7 +3,7 @@
 import time
 import unittest
 
-from harness import Kiosk, Mouse, XServer, control, send_close
+from harness import Kiosk, Mouse, XServer, control, invitation, send_close
 
 KEYS = ["Escape", "alt+F4", "ctrl+q", "ctrl+w", "ctrl+c", "alt+Tab", *(f"F{n}" for n in range(1, 13)), "Menu"]
 
@@ -22,7 +22,7 @@ class Lock(unittest.TestCase):
 
     def test_locked_nothing_leaves(self):
         kiosk = self.start(pin="4711")
-        self.mouse.click(control(kiosk.tree("loop", "--size", "1280x720"), "loop:explore"))
+        self.mouse.click(invitation(kiosk.tree("loop", "--size", "1280x720")))
         kiosk.expect_screen("home")
         shown = kiosk.screens()
         for key in KEYS:

@@ -4,7 +4,7 @@ import os
 import re
 import unittest
 
-from harness import Kiosk, TouchServer, control, until
+from harness import Kiosk, TouchServer, control, invitation, until
 
 
 @unittest.skipUnless(os.geteuid() == 0, "the touch panel's X server needs root")
@@ -20,7 +20,7 @@ class Touch(unittest.TestCase):
         self.server.play({"tap": control(self.kiosk.tree(screen, *options), identity)})
 
     def test_tap_fling_pinch_and_ten_fingers(self):
-        self.tap("loop", "loop:explore")
+        self.server.play({"tap": invitation(self.kiosk.tree("loop"))})
         self.kiosk.expect_screen("home")
         self.tap("home", "nav:collection")
         self.kiosk.expect_screen("collection")
