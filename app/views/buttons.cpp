@@ -82,10 +82,6 @@ double pill_width(const Scene& scene, const Face& face) {
     return std::ceil(label + icon) + 2 * metrics.text_px(pill_padding);
 }
 
-double round_size(const Scene& scene) {
-    return scene.metrics.text_px(88);
-}
-
 void add_pill(frame::ListBuilder& list, const Scene& scene, const State& state, const base::Rect& rect,
               const Face& face) {
     const frame::Metrics& metrics = scene.metrics;

@@ -58,7 +58,6 @@ struct Face {
 /// Widths and heights of buttons on this screen.
 double pill_height(const Scene& scene, bool primary = false); ///< 72, primary 88
 double pill_width(const Scene& scene, const Face& face);
-double round_size(const Scene& scene); ///< 88
 
 /// A pill: icon and label in a full-round outline (primary: filled with the accent). Shape, text and control.
 void add_pill(frame::ListBuilder& list, const Scene& scene, const State& state, const base::Rect& rect,

@@ -57,3 +57,17 @@ TEST_CASE("code points, capitals, syllables") {
     CHECK(count_syllables("") == 0);
     CHECK(count_syllables("  Thông đạt\n số 1C/VP ") == 4);
 }
+
+TEST_CASE("the first letter grows and shrinks, accents and all") {
+    CHECK(capitalised("ngày 3 tháng 1") == "Ngày 3 tháng 1");
+    CHECK(capitalised("đến năm 1954") == "Đến năm 1954");
+    CHECK(capitalised("ước định") == "Ước định");
+    CHECK(capitalised("c. 1950") == "c. 1950");
+    CHECK(capitalised("1946") == "1946");
+    CHECK(capitalised("漢") == "漢");
+    CHECK(capitalised("").empty());
+    CHECK(capitalised("\xFFz") == "\xFFz");
+    CHECK(uncapitalised("Đồ bản") == "đồ bản");
+    CHECK(uncapitalised("Tài liệu") == "tài liệu");
+    CHECK(uncapitalised("").empty());
+}

@@ -25,8 +25,8 @@ TEST_CASE("buttons are as large as the design asks and hold their words, in ever
             {.id = "chip", .label = "Nghề", .icon = {}, .primary = false, .selected = true}, scene.theme.celadon, 72};
         add_chip(list, scene, state, {gap, y, chip_width(scene, chip), chip_height(scene)}, chip);
         y += chip_height(scene) + gap;
-        add_round(list, scene, state, {gap, y, round_size(scene), round_size(scene)},
-                  {.id = "round", .label = "Phóng to", .icon = "plus"});
+        const double side = scene.metrics.text_px(88);
+        add_round(list, scene, state, {gap, y, side, side}, {.id = "round", .label = "Phóng to", .icon = "plus"});
         CAPTURE(setting.name());
         CHECK(faults(list.list()) == std::vector<std::string>{});
         CHECK(says(list.list(), "Nghề · 72"));
