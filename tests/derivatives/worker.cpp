@@ -1,0 +1,174 @@
+#include "derivatives/worker.h"
+
+#include <deque>
+
+#include <doctest/doctest.h>
+
+using namespace derivatives;
+using namespace base::prepare;
+
+namespace {
+
+/// Time passes only while somebody waits for a child.
+struct WaitingClock : ports::Clock {
+    double now_s() const override { return now; }
+    double wall_s() const override { return now; }
+    double now = 0;
+};
+
+/// What a child does when it is started, then at each request: lines to say, with %ID for the request's id.
+/// "die" ends it, "hang" says nothing more.
+using Script = std::deque<std::vector<std::string>>;
+
+struct ActorChild : ports::Child {
+    ActorChild(Script& its_script, WaitingClock& its_clock) : script(its_script), clock(its_clock) { act("0"); }
+
+    void act(const std::string& id) {
+        if (script.empty()) {
+            return;
+        }
+        const auto lines = script.front();
+        script.pop_front();
+        for (auto line : lines) {
+            if (line == "die") {
+                code = 137;
+                return;
+            }
+            if (const auto at = line.find("%ID"); at != std::string::npos) {
+                line.replace(at, 3, id);
+            }
+            said.push_back(line);
+        }
+    }
+    base::Result<void> write_line(const std::string& line) override {
+        if (code) {
+            return base::fail("gone");
+        }
+        const auto request = read_request(line);
+        REQUIRE(request);
+        act(std::to_string(request->id));
+        return {};
+    }
+    std::vector<std::string> read_lines() override { return std::exchange(said, {}); }
+    void wait(double seconds) override { clock.now += seconds; }
+    std::optional<int> exit_code() override { return code; }
+    void kill() override { code = 137; }
+
+    Script& script;
+    WaitingClock& clock;
+    std::vector<std::string> said;
+    std::optional<int> code;
+};
+
+struct Stage : ports::Processes {
+    base::Result<std::unique_ptr<ports::Child>> start(const std::vector<std::string>& arguments) override {
+        CHECK(arguments.size() == 4);
+        ++starts;
+        if (!can_start) {
+            return base::fail("no such program");
+        }
+        return std::make_unique<ActorChild>(script, clock);
+    }
+
+    Worker::Answer make(What what = What::thumbnail) {
+        Request request;
+        request.file = "a.jpg";
+        request.what = what;
+        return worker.make("/content", request, {});
+    }
+
+    Fault fault(What what = What::thumbnail) {
+        const auto answer = make(what);
+        REQUIRE(std::holds_alternative<Failed>(answer));
+        return std::get<Failed>(answer).fault;
+    }
+
+    WaitingClock clock;
+    Script script;
+    int starts = 0;
+    bool can_start = true;
+    base::Mailbox<Remark> remarks;
+    Worker worker{"kiosk-prepare", "/pictures", 1, *this, clock, remarks};
+};
+
+const std::string hello = "hello\t1\t7\t1\t1";
+const std::string made = "made\t%ID\tabc\t1000\t500\t2\t640\t320\t0\t0\t10\t20";
+
+} // namespace
+
+TEST_CASE("a request is answered, and the same process answers the next") {
+    Stage stage;
+    stage.script = {{hello}, {"measured\t%ID\t1000\t500", made}, {made}};
+    CHECK(std::get<Made>(stage.make()).width_px == 1000);
+    CHECK(std::get<Made>(stage.make()).address == "abc");
+    CHECK(stage.starts == 1);
+}
+
+TEST_CASE("one that dies is started again; twice on one picture is the picture's fault") {
+    Stage stage;
+    stage.script = {{hello}, {"die"}, {hello}, {made}, {"die"}, {hello}, {"die"}, {hello}, {made}};
+    CHECK(std::holds_alternative<Made>(stage.make()));
+    CHECK(stage.starts == 2);
+    CHECK(stage.fault() == Fault::crashed);
+    CHECK(stage.starts == 3);
+    CHECK(std::holds_alternative<Made>(stage.make()));
+    CHECK(stage.starts == 4);
+}
+
+TEST_CASE("one that hangs is given up: ten seconds, and one more for each ten megapixels") {
+    Stage stage;
+    stage.script = {{hello}, {"hang"}};
+    CHECK(stage.fault() == Fault::crashed); // it said a word that is none
+    stage.script = {{hello}, {}};
+    double start = stage.clock.now;
+    CHECK(stage.fault() == Fault::too_slow);
+    CHECK(stage.clock.now - start == doctest::Approx(10).epsilon(0.1));
+
+    stage.script = {{hello}, {"measured\t%ID\t30000\t10000"}};
+    start = stage.clock.now;
+    CHECK(stage.fault() == Fault::too_slow);
+    CHECK(stage.clock.now - start == doctest::Approx(40).epsilon(0.05));
+    stage.script = {{hello}, {made}};
+    CHECK(std::holds_alternative<Made>(stage.make()));
+}
+
+TEST_CASE("one that talks nonsense is not believed") {
+    for (const std::string& nonsense :
+         {std::string("Segmentation fault"), std::string("made\t99\tabc\t1000\t500\t2\t640\t320\t0\t0\t10\t20"),
+          std::string("made\t%ID\t../../etc\t1000\t500\t2\t640\t320\t0\t0\t10\t20"),
+          std::string("made\t%ID\tabc\t100000\t100000\t9\t640\t320\t0\t0\t10\t20"),
+          std::string("made\t%ID\tabc\t1000\t500\t1\t640\t320\t0\t0\t10\t20"),
+          std::string("made\t%ID\tabc\t1000\t500\t2\t64000\t320\t0\t0\t10\t20"), std::string(70000, 'x')}) {
+        CAPTURE(nonsense.substr(0, 80));
+        Stage stage;
+        stage.script = {{hello}, {nonsense}, {hello}, {made}};
+        CHECK(stage.fault() == Fault::crashed);
+        CHECK(std::holds_alternative<Made>(stage.make()));
+        CHECK(stage.starts == 2);
+    }
+    Stage stage; // a pyramid was asked for, a thumbnail is told
+    stage.script = {{hello}, {made}};
+    CHECK(stage.fault(What::pyramid) == Fault::crashed);
+}
+
+TEST_CASE("a program that can't be had is nobody's fault") {
+    Stage stage;
+    stage.can_start = false;
+    CHECK(stage.fault() == Fault::trouble);
+    stage.can_start = true;
+    stage.script = {{"hello\t999\t7\t1\t1"}};
+    CHECK(stage.fault() == Fault::trouble);
+    stage.script = {{}};
+    CHECK(stage.fault() == Fault::trouble);
+}
+
+TEST_CASE("a sandbox that doesn't hold is said, once") {
+    Stage stage;
+    stage.script = {{"hello\t1\t0\t1\t1"}, {"die"}, {"hello\t1\t0\t1\t1"}, {made}};
+    stage.make();
+    int warnings = 0;
+    for (const auto& remark : stage.remarks.take_all()) {
+        warnings += remark.warning && remark.text.find("Landlock") != std::string::npos ? 1 : 0;
+    }
+    CHECK(warnings == 1);
+}
