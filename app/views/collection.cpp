@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "frame/build.h"
+#include "views/collection_cards.h"
 #include "views/collection_view.h"
 #include "views/follow.h"
-#include "views/language_mark.h"
 #include "views/navigation.h"
 #include "views/parts.h"
 #include "views/places.h"
@@ -23,89 +23,6 @@ constexpr std::string_view show_all_id = "show:all";
 constexpr std::string_view up_id = "scroll:up";
 constexpr std::string_view down_id = "scroll:down";
 constexpr double page_tau_s = 0.14;
-constexpr double least_gap = 16; // between controls
-
-/// The short date; of one that is too long for its caption, the years.
-std::string caption_date(const Scene& scene, const exhibit::Item& item, const frame::TextStyle& style, double width) {
-    std::string text = exhibit::short_form(item.date, scene.language());
-    if (!item.date.undated() && scene.type.measure(text, style, scene.language()) > width) {
-        exhibit::Date years = item.date;
-        years.precision = std::max(years.precision, exhibit::Precision::year);
-        years.end_precision = std::max(years.end_precision, exhibit::Precision::year);
-        text = exhibit::short_form(years, scene.language());
-    }
-    return text;
-}
-
-/// Date with the theme's dot, and the title in two lines at most.
-void add_caption(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, const base::Rect& cell,
-                 double y) {
-    const frame::Metrics& metrics = scene.metrics;
-    frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
-    const double indent = metrics.text_px(26);
-    const double dot = metrics.text_px(14);
-    const double width = cell.w - indent;
-    list.fill({cell.x, y + std::round((style.line_px - dot) / 2), dot, dot}, theme_colour(scene, item.theme), dot / 2);
-
-    const exhibit::Phrase title = item.title.in(scene.language());
-    std::string date = caption_date(scene, item, style, width);
-    if (const std::string mark = short_language_mark(scene, title); !mark.empty()) {
-        date += " · " + mark;
-    }
-    style.max_lines = 1;
-    list.text(scene.type.set(date, style, width, scene.language()), {cell.x + indent, y}, scene.theme.secondary);
-    style.max_lines = 2;
-    list.text(set_phrase(scene, title, style, width), {cell.x + indent, y + style.line_px}, scene.theme.text,
-              title.language);
-}
-
-void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, const exhibit::Item& item,
-              const base::Rect& cell, double picture_height) {
-    const frame::Metrics& metrics = scene.metrics;
-    const double radius = metrics.px(8);
-    const std::string id = std::string(card_prefix) + item.id;
-    const double aspect = item.pages.empty() ? exhibit::Page{}.aspect : item.pages.front().aspect;
-    const base::Rect picture{cell.x, cell.y, std::min(std::round(aspect * picture_height), cell.w), picture_height};
-
-    const exhibit::Phrase title = item.title.in(scene.language());
-    {
-        // Cut off by an edge, a card keeps its distance to the buttons beyond.
-        const auto apart = list.clip(base::inflate(list.clip(), -metrics.text_px(least_gap)));
-        list.control(id, frame::Role::picture,
-                     std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language()), cell);
-    }
-    PictureLook look;
-    look.radius_px = radius;
-    look.plate_title = false; // the caption says it
-    add_picture(list, scene, item, 1, picture, look);
-    add_caption(list, scene, item, cell, picture.bottom() + metrics.px(10));
-    add_press(list, scene, state, id, picture, radius);
-}
-
-/// The rows that show, and no others.
-void add_rows(frame::ListBuilder& list, const Scene& scene, const State& state, const CollectionView& view,
-              double scrolled) {
-    const CollectionRows& rows = *view.rows;
-    const double origin = view.window.y + view.lead - scrolled;
-    for (std::size_t r = rows.row_at(view.window.y - origin); r < rows.rows.size(); ++r) {
-        const double top = std::round(origin + rows.tops[r]);
-        if (top >= view.window.bottom()) {
-            break;
-        }
-        const JustifiedRow& row = rows.rows[r];
-        const double height = std::round(row.height);
-        double x = rows.measure.left;
-        for (std::size_t i = row.first; i < row.first + row.count; ++i) {
-            const exhibit::Item& item = scene.exhibit.items[rows.items[i]];
-            const double aspect = item.pages.empty() ? exhibit::Page{}.aspect : item.pages.front().aspect;
-            const double w = cell_width(aspect, row.height, rows.rules);
-            const double left = std::round(x);
-            add_card(list, scene, state, item,
-                     {left, top, std::round(x + w) - left, height + rows.measure.caption_height}, height);
-            x += w + rows.rules.gap;
-        }
-    }
-}
 
 /// In the middle of the place where rows would be.
 void add_nothing_found(frame::ListBuilder& list, const Scene& scene, const State& state, const CollectionView& view,
@@ -198,7 +115,7 @@ frame::FrameList draw_collection(const Scene& scene, const State& state) {
         if (!view.fixed) {
             add_header(list, scene, state, view.header, {view.area.x, view.area.y - scrolled});
         }
-        add_rows(list, scene, state, view, scrolled);
+        add_cards(list, scene, state, view, scrolled);
         if (view.nothing) {
             add_nothing_found(list, scene, state, view, scrolled);
         }

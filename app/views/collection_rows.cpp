@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "views/memo.h"
+#include "views/pages.h"
 
 namespace views {
 
@@ -30,7 +31,7 @@ CollectionRows lay_out(const exhibit::Exhibit& exhibit, const CollectionPlace& p
         }
         if (theme_fits && kind_fits) {
             result.items.push_back(static_cast<std::uint32_t>(i));
-            aspects.push_back(item.pages.empty() ? exhibit::Page{}.aspect : item.pages.front().aspect);
+            aspects.push_back(PageRef{&item}.aspect());
         }
     }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "views/memo.h"
+#include "views/pages.h"
 #include "views/parts.h"
 
 namespace views {
@@ -17,12 +18,8 @@ constexpr double thumbnail = 104;
 constexpr double upright_thumbnail = 120;
 constexpr double cell_gap = 20;
 
-double aspect_of(const exhibit::Item& item) {
-    return item.pages.empty() ? exhibit::Page{}.aspect : item.pages.front().aspect;
-}
-
 base::Rect fitted(const exhibit::Item& item, const base::Rect& box, bool to_the_left) {
-    base::Rect rect = base::fit(aspect_of(item), box);
+    base::Rect rect = base::fit(PageRef{&item}.aspect(), box);
     if (to_the_left) {
         rect.x = box.x;
     }
