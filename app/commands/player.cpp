@@ -129,9 +129,12 @@ Player::Outcome Player::play(const Drag& drag) {
 
 Player::Outcome Player::play(const Pinch& pinch) {
     const base::Size size = m_kiosk.shown().size;
-    const double closest = pinch_px * std::min(size.w, size.h) / 1080;
-    const base::Vec narrow{closest, 0};
-    const base::Vec wide{closest * std::max(pinch.by, 1 / pinch.by), 0};
+    const double scale = std::min(size.w, size.h) / 1080;
+    const double ratio = std::max(pinch.by, 1 / pinch.by);
+    const double room_px = std::min(pinch.centre.x, size.w - pinch.centre.x) - border_px * scale;
+    const double apart_px = std::max(1.0, std::min(pinch_px * scale * ratio, room_px));
+    const base::Vec wide{apart_px, 0};
+    const base::Vec narrow{apart_px / ratio, 0};
     const base::Vec from = pinch.by >= 1 ? narrow : wide;
     const base::Vec to = pinch.by >= 1 ? wide : narrow;
     glide({{pinch.centre - from, pinch.centre - to}, {pinch.centre + from, pinch.centre + to}}, pinch.seconds,
