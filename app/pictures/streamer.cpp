@@ -83,7 +83,7 @@ void Pictures::Streamer::find_views(frame::FrameList& list) {
         node->quads.clear();
         node->level = -1;
         node->sharp = false;
-        const base::Rect visible = base::intersect(base::intersect(node->rect, node->clip), screen);
+        const base::Rect visible = base::intersect(base::intersect(node->shown(), node->clip), screen);
         if (visible.empty() || node->opacity <= 0) {
             continue;
         }
