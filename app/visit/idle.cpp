@@ -4,16 +4,17 @@
 
 namespace visit {
 
-namespace {
-
-/// The loop, as a new visitor finds it: nothing to ask, nothing to reset.
-bool untouched(const views::State& state, const base::Settings& settings) {
-    return state.place.screen == views::ScreenId::loop && state.language == settings.language &&
-           state.text_size == frame::TextSize::normal && !state.high_contrast &&
-           state.palette == settings.display.palette && state.focus.empty();
+void Idle::begin(const views::State& state, double now_s) {
+    m_begun = state;
+    active(now_s);
 }
 
-} // namespace
+/// In the loop, as a new visitor finds it.
+bool Idle::untouched(const views::State& state) const {
+    return state.place.screen == views::ScreenId::loop && state.language == m_begun.language &&
+           state.text_size == m_begun.text_size && state.high_contrast == m_begun.high_contrast &&
+           state.palette == m_begun.palette && state.focus.empty();
+}
 
 Idle::Due Idle::due(const views::State& state, double now_s) const {
     if (now_s < deadline_s(state)) {
@@ -28,7 +29,7 @@ double Idle::deadline_s(const views::State& state) const {
     if (state.question_s) {
         return *state.question_s + state.question_length_s;
     }
-    if (untouched(state, m_settings)) {
+    if (untouched(state)) {
         return std::numeric_limits<double>::infinity();
     }
     const bool reading = state.place.screen == views::ScreenId::item;

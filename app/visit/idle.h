@@ -10,6 +10,9 @@ class Idle {
 public:
     explicit Idle(const base::Settings& settings) : m_settings(settings) {}
 
+    /// A visitor begins: where this state is in the loop, there is nothing to set back.
+    void begin(const views::State& state, double now_s);
+
     enum class Due { nothing, question, reset };
 
     /// Somebody touched something.
@@ -21,7 +24,10 @@ public:
     double deadline_s(const views::State& state) const;
 
 private:
+    bool untouched(const views::State& state) const;
+
     const base::Settings& m_settings;
+    views::State m_begun;
     double m_active_s = 0;
 };
 

@@ -54,6 +54,9 @@ public:
     /// What was drawn last, its pictures resolved.
     const frame::FrameList& shown() const { return m_list; }
 
+    /// How many frames were drawn so far.
+    std::uint64_t frames() const { return m_frames; }
+
     /// What is wrong with the content that was read last.
     const std::vector<exhibit::Problem>& problems() const { return m_problems; }
 
@@ -63,6 +66,7 @@ private:
     void show(exhibit::ExhibitPtr exhibit, double now_s);
     bool resize();
     bool locked() const;
+    void note_complete();
     frame::FrameList list(double now_s);
     double next_step_s(double now_s) const;
 
@@ -77,6 +81,8 @@ private:
     std::uint64_t m_sizes_generation = 0;
     double m_next_change_s = 0;
     base::Size m_screen;
+    std::uint64_t m_frames = 0;
+    bool m_complete = false; ///< there was a frame with every picture on it sharp
     bool m_closed = false;
 };
 

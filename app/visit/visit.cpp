@@ -43,7 +43,7 @@ void Visit::set_screen(base::Size screen) {
 void Visit::set_state(views::State state, double now_s) {
     m_state = std::move(state);
     views::reconcile(m_state, *m_exhibit);
-    m_idle.active(now_s);
+    m_idle.begin(m_state, now_s);
 }
 
 views::State Visit::fresh_state(double now_s) const {

@@ -54,6 +54,7 @@ public:
     double deadline_s() const { return m_idle.deadline_s(m_state); }
 
     const views::State& state() const { return m_state; }
+    const exhibit::Exhibit& exhibit() const { return *m_exhibit; }
     const frame::FrameList& shown() const { return m_shown; }
     bool in_transition() const { return m_transition.under_way(); }
     std::size_t fingers() const { return m_hands.fingers(); }
