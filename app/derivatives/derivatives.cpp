@@ -70,11 +70,12 @@ exhibit::ExhibitPtr Derivatives::with_sizes(exhibit::ExhibitPtr exhibit) const {
                 continue;
             }
             const double aspect = static_cast<double>(picture->source.width_px) / picture->source.height_px;
-            if (item.pages[k].aspect != aspect) {
+            if (item.pages[k].aspect != aspect || item.pages[k].width_px != picture->source.width_px) {
                 if (!changed) {
                     changed = std::make_shared<exhibit::Exhibit>(*exhibit);
                 }
                 changed->items[i].pages[k].aspect = aspect;
+                changed->items[i].pages[k].width_px = picture->source.width_px;
             }
         }
     }

@@ -116,6 +116,11 @@ frame::FrameList draw_collection(const Scene& scene, const State& state) {
             add_header(list, scene, state, view.header, {view.area.x, view.area.y - scrolled});
         }
         add_cards(list, scene, state, view, scrolled);
+        if (scrolled > 0) {
+            // What scrolls under the upper edge fades out there.
+            list.gradient({view.window.x, view.window.y, view.window.w, scene.metrics.px(24)}, scene.theme.background,
+                          scene.theme.background.with_alpha(0));
+        }
         if (view.nothing) {
             add_nothing_found(list, scene, state, view, scrolled);
         }
