@@ -8,10 +8,10 @@ namespace views {
 
 /// What rows of whole pictures keep to. Any unit of length.
 struct RowRules {
-    double width = 0;          ///< of a full row
-    double target_height = 0;  ///< of its pictures
-    double gap = 0;            ///< between neighbours
-    double least_cell = 0;     ///< room that even the narrowest picture gets (its caption needs it)
+    double width = 0;           ///< of a full row
+    double target_height = 0;   ///< of its pictures
+    double gap = 0;             ///< between neighbours
+    double least_cell = 0;      ///< room that even the narrowest picture gets (its caption needs it)
     double height_limit = 1.75; ///< a row is never higher than so many target heights
 };
 
