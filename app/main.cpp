@@ -31,7 +31,7 @@ commands::Window window_of(std::unique_ptr<platform::WindowScreen> screen) {
     platform::WindowScreen& window = *screen;
     return {stage_of(std::move(screen)), [&window](double seconds) { window.wait(seconds); },
             [&window] { return window.events(); }, [&window] { return window.take_redraw(); },
-            [&window] { return window.lost(); }};
+            [&window] { return window.lost(); }, [&window] { window.measure(true); }};
 }
 
 /// What the user's environment says of the language, as POSIX has it.

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "base/unicode.h"
 #include "commands/words.h"
 
 namespace commands {
@@ -33,6 +34,24 @@ std::optional<base::Size> parse_size(std::string_view text) {
     return base::Size{static_cast<double>(*width), static_cast<double>(*height)};
 }
 
+/// CLI11's help with columns that fit Vietnamese: it counts bytes.
+class HelpFormat : public CLI::Formatter {
+public:
+    std::string make_option(const CLI::Option* option, bool positional) const override {
+        return row(make_option_name(option, positional) + make_option_opts(option), make_option_desc(option));
+    }
+    std::string make_subcommand(const CLI::App* app) const override {
+        return row(app->get_name(), app->get_description());
+    }
+
+private:
+    static std::string row(const std::string& name, const std::string& about) {
+        constexpr std::size_t column = 34;
+        const std::size_t width = base::code_points(name).size() + 2;
+        return fmt::format("  {}{}{}\n", name, std::string(width < column ? column - width : 1, ' '), about);
+    }
+};
+
 /// The command line's grammar, its words in one language, filling in a CommandLine.
 class Grammar {
 public:
@@ -41,6 +60,7 @@ public:
         m_app.require_subcommand(0, 1);
         m_app.fallthrough();
         m_app.set_help_flag("-h,--help", words["cli.help"]);
+        label(m_app);
         m_app.add_flag("--version", version, words["cli.version"]);
         m_app.add_option("--settings", line.settings, words["cli.settings"])->type_name(words["cli.type_file"]);
         m_app.add_option("--set", line.overrides, words["cli.set"])
@@ -48,15 +68,14 @@ public:
             ->allow_extra_args(false);
         m_app.add_option("--lang", line.language, words["cli.lang"])->type_name("vi|en");
         m_app.add_flag("--screen-process", show)->group("");
-        label(m_app);
         add_check();
         add_prepare();
         add_shot();
         add_play();
         add(Command::pin, "pin");
         m_help = m_app.add_subcommand("help", words["cli.help_command"]);
-        m_help->add_option("COMMAND", help_on, words["cli.help_on"])->type_name("");
         label(*m_help);
+        m_help->add_option("COMMAND", help_on, words["cli.help_on"])->type_name("");
     }
 
     void parse(std::vector<std::string> arguments) {
@@ -104,16 +123,16 @@ private:
         return *app;
     }
 
+    /// The words around an app's help.
     void label(CLI::App& app) {
-        const auto format = std::make_shared<CLI::Formatter>();
-        for (const char* word : {"Usage", "OPTIONS", "SUBCOMMAND", "SUBCOMMANDS", "REQUIRED"}) {
+        const auto format = std::make_shared<HelpFormat>();
+        for (const char* word : {"Usage", "OPTIONS", "SUBCOMMAND", "SUBCOMMANDS", "REQUIRED", "Positionals"}) {
             format->label(word, m_words[std::string("cli.label_") + word]);
         }
-        format->label("Options", m_words["cli.label_OPTIONS"]);
-        format->label("Subcommands", m_words["cli.label_SUBCOMMANDS"]);
-        format->label("Positionals", m_words["cli.label_Positionals"]);
-        format->column_width(34);
         app.formatter(format);
+        app.get_help_ptr()->group(m_words["cli.group_options"]);
+        app.option_defaults()->group(m_words["cli.group_options"]);
+        app.group(m_words["cli.group_commands"]);
     }
 
     void add_check() {
@@ -125,7 +144,9 @@ private:
     void add_prepare() {
         CLI::App& app = add(Command::prepare, "prepare");
         app.add_option("CONTENT", m_line.content, m_words["cli.content"])->type_name("");
-        app.add_option("--jobs", m_line.jobs, m_words["cli.jobs"])->type_name("N")->check(CLI::Range(1, 64));
+        app.add_option("--jobs", m_line.jobs, m_words["cli.jobs"])
+            ->type_name("N")
+            ->check(CLI::Range(1, 64).description(""));
     }
 
     void add_shot() {
@@ -134,11 +155,13 @@ private:
         app.add_option("-o", m_line.shot.file, m_words["cli.out"])->required()->type_name(m_words["cli.type_file"]);
         app.add_option("--tree", m_line.shot.tree, m_words["cli.tree"])->type_name(m_words["cli.type_file"]);
         app.add_option("--item", m_line.shot.item, m_words["cli.item"])->type_name("ID");
-        app.add_option("--page", m_line.shot.page, m_words["cli.page"])->type_name("N")->check(CLI::Range(1, 10000));
+        app.add_option("--page", m_line.shot.page, m_words["cli.page"])
+            ->type_name("N")
+            ->check(CLI::Range(1, 10000).description(""));
         app.add_option("--theme", m_line.shot.theme, m_words["cli.theme"])->type_name("ID");
         app.add_option("--slide", m_line.shot.slide, m_words["cli.slide"])
             ->type_name("N")
-            ->check(CLI::Range(1, 100000));
+            ->check(CLI::Range(1, 100000).description(""));
         add_look(app);
     }
 
@@ -147,6 +170,7 @@ private:
         app.add_option("SCRIPT", m_line.play.script, m_words["cli.script"])->required()->type_name("");
         app.add_flag("--real-time", m_line.play.real_time, m_words["cli.real_time"]);
         app.add_flag("--window", m_line.play.window, m_words["cli.window"]);
+        app.add_option("--timings", m_line.play.timings, m_words["cli.timings"])->type_name("FILE.json");
         add_look(app);
         app.footer(m_words["cli.play_lines"]);
     }

@@ -36,6 +36,7 @@ struct PlayOrder {
     std::string script;
     bool real_time = false;
     bool window = false;
+    std::string timings; ///< file for what each frame took; empty: none
 };
 
 /// What somebody wants of the program.

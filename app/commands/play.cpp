@@ -3,6 +3,7 @@
 #include "commands/assembly.h"
 #include "commands/look.h"
 #include "commands/player.h"
+#include "commands/timings.h"
 
 namespace commands {
 
@@ -79,12 +80,24 @@ int play(const Task& task) {
         .begin = [&](views::State& state, const exhibit::Exhibit&) { apply_look(state, task.line.look); }};
     Assembly assembly(task.world, settings, task.strings, *furniture, task.log, std::move(window->stage), plan, 0);
     const auto shoot = [&](const std::string& file) { return task.world.write_png(file, assembly.screen().capture()); };
-    Player player(assembly.kiosk(), {pace_of(task, *window), shoot}, 0);
+    Timings timings(task.world.clock);
+    if (!order.timings.empty() && window->measure) {
+        window->measure();
+    }
+    const auto step = [&](double now_s, std::span<const touch::Input> inputs) {
+        timings.step(assembly.kiosk(), now_s, inputs);
+    };
+    Player player(assembly.kiosk(), {pace_of(task, *window), shoot, step}, 0);
     player.play(Deed(Wait{0.1}));
     for (const ScriptLine& line : *script) {
         if (const auto mismatch = player.play(line.deed)) {
             return task.refuse(
                 filled(task.words(), "play.failed", order.script, line.number, mismatch->expected, mismatch->found));
+        }
+    }
+    if (!order.timings.empty()) {
+        if (const auto written = task.world.files.write_whole(order.timings, timings.to_json()); !written) {
+            return task.refuse(written.error().message);
         }
     }
     return 0;

@@ -249,7 +249,7 @@ Player::Outcome Player::expect_once(const Expect& wanted) const {
 }
 
 void Player::step(std::vector<touch::Input> inputs) {
-    m_kiosk.step(m_now_s, inputs);
+    m_means.step(m_now_s, inputs);
     m_now_s += step_s;
     m_means.pace(m_now_s);
 }

@@ -19,8 +19,9 @@ struct Mismatch {
 class Player {
 public:
     struct Means {
-        std::function<void(double now_s)> pace;                           ///< after each step: waits, or doesn't
-        std::function<base::Result<void>(const std::string& file)> shoot; ///< writes what is on screen
+        std::function<void(double now_s)> pace;                                ///< after each step: waits, or doesn't
+        std::function<base::Result<void>(const std::string& file)> shoot;      ///< writes what is on screen
+        std::function<void(double now_s, std::span<const touch::Input>)> step; ///< one step of the kiosk
     };
 
     Player(visit::Kiosk& kiosk, Means means, double start_s)

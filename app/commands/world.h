@@ -33,6 +33,7 @@ struct Window {
     std::function<std::vector<touch::Input>()> events;
     std::function<bool()> take_redraw; ///< the window has lost what was drawn
     std::function<bool()> lost;        ///< the graphics processor is gone
+    std::function<void()> measure;     ///< from now on a drawn frame is a finished frame, to the end of the GPU's work
 };
 
 /// What the platform lends to the commands.
