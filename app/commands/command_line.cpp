@@ -119,6 +119,7 @@ private:
         CLI::App* const app = m_app.add_subcommand(name, m_words["cli." + name]);
         app->set_help_flag("-h,--help", m_words["cli.help"]);
         label(*app);
+        app->footer(m_words["cli.everywhere"]);
         m_commands.emplace_back(command, app);
         return *app;
     }
@@ -172,7 +173,7 @@ private:
         app.add_flag("--window", m_line.play.window, m_words["cli.window"]);
         app.add_option("--timings", m_line.play.timings, m_words["cli.timings"])->type_name("FILE.json");
         add_look(app);
-        app.footer(m_words["cli.play_lines"]);
+        app.footer(m_words["cli.play_lines"] + "\n\n" + m_words["cli.everywhere"]);
     }
 
     void add_look(CLI::App& app) {
