@@ -4,6 +4,12 @@
 
 namespace visit {
 
+namespace {
+
+constexpr std::size_t most_problems = 20; ///< in the log; `kiosk check` tells all
+
+} // namespace
+
 void Journal::note(const views::State& state, ports::Log& log) {
     std::string screen(screen_name(state));
     const bool item = screen == "item";
@@ -23,6 +29,17 @@ void Journal::note(const views::State& state, ports::Log& log) {
     if (item && std::abs(zoom - m_zoom) > 0.01 * m_zoom && state.place.item.picture_held == views::Hold::none) {
         log.info(fmt::format("zoom: {:.2f}", zoom));
         m_zoom = zoom;
+    }
+}
+
+void Journal::note(const std::vector<exhibit::Problem>& problems, ports::Log& log) {
+    for (std::size_t i = 0; i < std::min(problems.size(), most_problems); ++i) {
+        const exhibit::Problem& problem = problems[i];
+        log.warn(fmt::format("content: {}:{}:{}: {}", problem.file, problem.line, problem.column,
+                             problem.message.in("en").text));
+    }
+    if (problems.size() > most_problems) {
+        log.warn(fmt::format("content: {} more problems; `kiosk check` tells them", problems.size() - most_problems));
     }
 }
 

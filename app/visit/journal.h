@@ -1,16 +1,20 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "exhibit/problem.h"
 #include "ports/log.h"
 #include "views/state.h"
 
 namespace visit {
 
-/// Writes into the log where a visit goes: screens, languages, zooming. Nothing about who.
+/// Writes into the log where a visit goes (screens, languages, zooming; nothing about who) and what is wrong with the
+/// content.
 class Journal {
 public:
     void note(const views::State& state, ports::Log& log);
+    void note(const std::vector<exhibit::Problem>& problems, ports::Log& log);
 
 private:
     std::string m_screen;

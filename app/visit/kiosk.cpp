@@ -46,17 +46,21 @@ double Kiosk::step(double clock_s, std::span<const touch::Input> inputs, bool re
     }
     changed |= m_visit && m_visit->step(now_s);
     if (changed) {
-        m_list = list(now_s);
-        if (m_visit) {
-            m_parts.pictures.prefetch(pictures_ahead(m_visit->state(), m_visit->exhibit()), m_screen);
-        }
-        m_parts.pictures.resolve(m_list, now_s);
-        m_parts.screen.draw(m_list);
-        ++m_frames;
-        note_complete();
-        m_next_change_s = m_list.next_change_s;
+        draw(now_s);
     }
     return m_time.on_clock(next_step_s(now_s));
+}
+
+void Kiosk::draw(double now_s) {
+    m_list = list(now_s);
+    if (m_visit) {
+        m_parts.pictures.prefetch(pictures_ahead(m_visit->state(), m_visit->exhibit()), m_screen);
+    }
+    m_parts.pictures.resolve(m_list, now_s);
+    m_parts.screen.draw(m_list);
+    ++m_frames;
+    note_complete();
+    m_next_change_s = m_list.next_change_s;
 }
 
 /// Takes in what has come from disk and from other processes; whether the screen may look different for it.
@@ -64,6 +68,7 @@ bool Kiosk::take_in(double now_s) {
     bool changed = false;
     if (auto content = m_loader.take(now_s)) {
         m_problems = std::move(content->problems);
+        m_journal.note(m_problems, m_parts.log);
         changed = true;
         if (content->exhibit) {
             show(std::move(content->exhibit), now_s);

@@ -62,6 +62,7 @@ public:
 
 private:
     void settle();
+    void draw(double now_s);
     bool take_in(double now_s);
     void show(exhibit::ExhibitPtr exhibit, double now_s);
     bool resize();

@@ -1,0 +1,112 @@
+#include <limits>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "frame/build.h"
+#include "visit/ahead.h"
+#include "visit/hit.h"
+#include "visit/neighbours.h"
+#include "visit/steady_time.h"
+
+namespace {
+
+frame::ListBuilder builder() {
+    return {{1000, 800}, {}, "test", "vi", 1};
+}
+
+} // namespace
+
+TEST_CASE("a finger touches the topmost control, within its clip") {
+    frame::ListBuilder list = builder();
+    list.surface("surface", {0, 0, 1000, 700}).drags_y = true;
+    list.control("under", frame::Role::button, "under", {100, 100, 200, 200});
+    list.control("over", frame::Role::button, "over", {200, 100, 200, 200});
+    {
+        const auto scope = list.clip({0, 0, 1000, 500});
+        list.control("cut", frame::Role::button, "cut", {500, 400, 200, 200});
+    }
+    const frame::FrameList made = list.take();
+    CHECK(visit::hit(made, {150, 150}).control == "under");
+    CHECK(visit::hit(made, {250, 150}).control == "over");
+    CHECK(visit::hit(made, {550, 450}).control == "cut");
+    CHECK(visit::hit(made, {550, 550}).control.empty());
+    CHECK(visit::hit(made, {550, 550}).surface == "surface");
+    CHECK(visit::hit(made, {550, 750}) == touch::Target{});
+}
+
+TEST_CASE("a disabled control takes the touch from what lies under it, and does nothing with it") {
+    frame::ListBuilder list = builder();
+    list.control("under", frame::Role::button, "under", {100, 100, 200, 200});
+    list.control("off", frame::Role::button, "off", {100, 100, 200, 200}).disabled = true;
+    const frame::FrameList made = list.take();
+    CHECK(visit::hit(made, {150, 150}).control.empty());
+    CHECK(visit::find_control(made, "off") == nullptr);
+    CHECK(visit::find_control(made, "under") != nullptr);
+}
+
+TEST_CASE("what lies behind a modal can't be touched") {
+    frame::ListBuilder list = builder();
+    list.control("behind", frame::Role::button, "behind", {0, 0, 1000, 800});
+    list.surface("scroll", {0, 0, 1000, 800});
+    list.to_backdrop();
+    list.control("answer", frame::Role::button, "answer", {400, 300, 200, 200});
+    const frame::FrameList made = list.take();
+    CHECK(visit::hit(made, {500, 400}).control == "answer");
+    CHECK(visit::hit(made, {100, 100}) == touch::Target{});
+    CHECK(visit::find_control(made, "behind") == nullptr);
+    CHECK(visit::find_surface(made, "scroll") == nullptr);
+    CHECK(visit::next_control(made, "answer", 1)->id == "answer");
+}
+
+TEST_CASE("neighbours: the nearest in a direction, straight before aslant") {
+    frame::ListBuilder list = builder();
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column) {
+            list.control(fmt::format("{}{}", row, column), frame::Role::button, "x",
+                         {100.0 + 250 * column, 50.0 + 250 * row, 200, 200});
+        }
+    }
+    const frame::FrameList made = list.take();
+    const frame::Control& middle = *visit::find_control(made, "11");
+    CHECK(visit::neighbour(made, middle, {1, 0})->id == "12");
+    CHECK(visit::neighbour(made, middle, {-1, 0})->id == "10");
+    CHECK(visit::neighbour(made, middle, {0, -1})->id == "01");
+    CHECK(visit::neighbour(made, middle, {0, 1})->id == "21");
+    CHECK(visit::neighbour(made, *visit::find_control(made, "22"), {1, 0}) == nullptr);
+    CHECK(visit::next_control(made, "22", 1)->id == "00");
+    CHECK(visit::next_control(made, "00", -1)->id == "22");
+    CHECK(visit::next_control(made, "gone", 1)->id == "00");
+    CHECK(visit::next_control(builder().take(), "00", 1) == nullptr);
+}
+
+TEST_CASE("what may be looked at next is the pages and items beside") {
+    exhibit::Exhibit exhibit;
+    for (const std::string id : {"a", "b", "c"}) {
+        exhibit::Item item;
+        item.id = id;
+        item.pages.resize(3);
+        exhibit.items.push_back(item);
+    }
+    exhibit.finish();
+    views::State state;
+    CHECK(visit::pictures_ahead(state, exhibit).empty());
+    state.place.screen = views::ScreenId::item;
+    state.place.item.item = "b";
+    state.place.item.page = 2;
+    state.place.item.list = {"a", "b", "c"};
+    CHECK(visit::pictures_ahead(state, exhibit) ==
+          std::vector<base::PictureKey>{{"b", 3}, {"b", 1}, {"c", 1}, {"a", 1}});
+    state.place.item.item = "gone";
+    CHECK(visit::pictures_ahead(state, exhibit).empty());
+}
+
+TEST_CASE("steady time runs forward only, and knows when that is on the clock") {
+    visit::SteadyTime time;
+    CHECK(time.at(100) == 100);
+    CHECK(time.at(101) == 101);
+    CHECK(time.at(1) == 101);
+    CHECK(time.at(std::numeric_limits<double>::quiet_NaN()) == 101);
+    CHECK(time.at(3) == 103);
+    CHECK(time.on_clock(113) == 13);
+}
