@@ -22,7 +22,7 @@ CollectionMeasure measure(const Scene& scene, const base::Rect& area) {
     result.width = std::max(1.0, area.w - result.left - gutter);
     result.gap = metrics.text_px(20);
     result.target_height = metrics.px(272 * growth);
-    result.least_cell = std::min(metrics.text_px(192), result.width);
+    result.least_cell = std::min(metrics.text_px(208), result.width);
     result.caption_height = metrics.px(10) + 3 * frame::style(metrics, frame::TypeRole::metadata).line_px;
     result.row_gap = metrics.text_px(24);
     return result;
