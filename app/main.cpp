@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "commands/run.h"
+#include "platform/allocator.h"
 #include "platform/child_processes.h"
 #include "platform/console.h"
 #include "platform/diary.h"
@@ -47,6 +48,7 @@ std::string locale() {
 } // namespace
 
 int main(int argc, char** argv) {
+    platform::return_large_blocks();
     platform::DiskFiles files;
     platform::ChildProcesses processes;
     platform::SystemClock clock;
