@@ -159,7 +159,7 @@ void add_points(frame::ListBuilder& list, const Scene& scene, const State& state
         // A dark line around the light one: the ring shows on any picture.
         list.outline(base::inflate(shown, metrics.px(2)), scene.theme.mat.with_alpha(0.6), metrics.px(2),
                      radius + metrics.px(2));
-        list.fill(shown, tone.with_alpha(open || state.pressed == id ? 0.5 : 0.25), radius);
+        list.fill(shown, tone.with_alpha(open || state.pressed == id ? 0.35 : 0.12), radius);
         list.outline(shown, tone, metrics.px(4), radius);
         add_press(list, scene, state, id, shown, radius);
     }
