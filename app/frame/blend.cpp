@@ -12,13 +12,45 @@ bool touchable(const Node& node) {
     return std::holds_alternative<Control>(node) || std::holds_alternative<Surface>(node);
 }
 
-// Two texts over each other can't be read: the old one goes before the new one comes. Of two pictures one stays until
-// the other is there, so that the ground never shines through; shapes just fade.
-double going(const Node& node, double t) {
-    return std::holds_alternative<Text>(node) ? 1 - 2 * t : std::holds_alternative<Picture>(node) ? 2 - 2 * t : 1 - t;
+// The old goes before the new comes: two texts over each other can't be read, and two blended layers cost twice as
+// much. Where one picture takes another's place, the old one stays until the new one is there, so that the ground
+// never shines through.
+double going(bool replaced, double t) {
+    return replaced ? 2 - 2 * t : 1 - 2 * t;
 }
-double coming(const Node& node, double t) {
-    return std::holds_alternative<Text>(node) ? 2 * t - 1 : t;
+double coming(bool replaces, double t) {
+    return replaces ? t : 2 * t - 1;
+}
+
+// Fades a node of a list that stands on `background`. A plain opaque shape takes the background's colour step by step
+// instead of letting it through: the same to the eye, and by far the cheapest thing to draw.
+void fade(Node& node, double opacity, Colour background, bool on_ground) {
+    auto* const shape = std::get_if<Shape>(&node);
+    if (on_ground && shape != nullptr && shape->kind == ShapeKind::fill && shape->colour.a == 255 &&
+        shape->opacity >= 1 && opacity > 0) {
+        shape->colour = base::mix(background, shape->colour, opacity);
+    } else {
+        placed(node).opacity *= opacity;
+    }
+}
+
+// Whether a picture of `list` lies where this one does: each covers most of the other.
+bool in_place_of(const Node& node, const FrameList& list) {
+    constexpr double most = 0.6;
+    const auto* const picture = std::get_if<Picture>(&node);
+    if (picture == nullptr) {
+        return false;
+    }
+    const auto area = [](const Rect& rect) { return rect.w * rect.h; };
+    const Rect mine = seen(node);
+    return std::any_of(list.nodes.begin(), list.nodes.end(), [&](const Node& other) {
+        if (!std::holds_alternative<Picture>(other)) {
+            return false;
+        }
+        const Rect theirs = seen(other);
+        const double common = area(intersect(mine, theirs));
+        return common > most * area(mine) && common > most * area(theirs);
+    });
 }
 
 // `rect` as it lies in `before`, put into `after`.
@@ -78,7 +110,7 @@ private:
                     if (over_moving(m_from, m_twins.from, next_from, m_moving_from)) {
                         m_over_from.push_back(next_from);
                     } else {
-                        fade_out(m_twins.from[next_from]);
+                        fade_out(m_twins.from[next_from], true);
                     }
                 }
             }
@@ -97,7 +129,7 @@ private:
         if (m_twins.moves(j) || over_moving(m_to, m_twins.to, j, m_moving_to)) {
             m_upper_to.push_back(j);
         } else {
-            fade_in(j);
+            fade_in(j, true);
         }
     }
 
@@ -105,13 +137,13 @@ private:
     void draw_upper() {
         for (const std::size_t j : m_upper_to) {
             if (!m_twins.moves(j)) {
-                fade_in(j);
+                fade_in(j, false);
                 continue;
             }
             move(m_twins.from[m_twins.twin[j]], m_twins.to[j]);
             if (j == m_moving_to.back()) {
                 for (const std::size_t i : m_over_from) {
-                    fade_out(m_twins.from[i]);
+                    fade_out(m_twins.from[i], false);
                 }
             }
         }
@@ -126,20 +158,24 @@ private:
         }
     }
 
-    void fade_out(const Unit& unit) {
-        add(m_from, unit, [this](Node& node) {
+    void fade_out(const Unit& unit, bool on_ground) {
+        const bool replaced = in_place_of(m_from.nodes[unit.begin], m_to);
+        on_ground &= std::holds_alternative<Shape>(m_from.nodes[unit.begin]);
+        add(m_from, unit, [&](Node& node) {
             placed(node).backdrop = true; // on its way out: nothing to report, read or touch
-            placed(node).opacity *= std::clamp(going(node, m_t), 0.0, 1.0);
+            const bool stays = replaced && !std::holds_alternative<Text>(node);
+            fade(node, std::clamp(going(stays, m_t), 0.0, 1.0), m_out.background, on_ground);
             return !touchable(node) && placed(node).opacity >= least_opacity;
         });
     }
 
-    void fade_in(std::size_t j) {
+    void fade_in(std::size_t j, bool on_ground) {
+        const bool replaces = in_place_of(m_to.nodes[m_twins.to[j].begin], m_from);
+        on_ground &= std::holds_alternative<Shape>(m_to.nodes[m_twins.to[j].begin]);
         const bool same = m_twins.same[j];
-        add(m_to, m_twins.to[j], [this, same](Node& node) {
-            if (!same) {
-                placed(node).opacity *= std::clamp(coming(node, m_t), 0.0, 1.0);
-            }
+        add(m_to, m_twins.to[j], [&](Node& node) {
+            const bool at_once = replaces && !std::holds_alternative<Text>(node);
+            fade(node, same ? 1 : std::clamp(coming(at_once, m_t), 0.0, 1.0), m_out.background, on_ground);
             return !touchable(node) && placed(node).opacity >= least_opacity;
         });
     }

@@ -12,7 +12,6 @@ namespace {
 
 /// More nodes than any screen has: a list that has gone through so many interrupted transitions starts afresh.
 constexpr std::size_t most_nodes = 4000;
-constexpr double least_opacity = 0.02;
 
 /// What makes two moments the same place: between them nothing is blended.
 std::string place_of(const views::State& state) {
@@ -64,9 +63,6 @@ frame::FrameList Transition::apply(const views::State& state, const frame::Frame
     }
     const double t = (now_s - m_start_s) / m_duration_s;
     frame::FrameList blended = frame::blend(m_from, list, frame::ease(frame::Curve::move, t));
-    std::erase_if(blended.nodes, [](const frame::Node& node) {
-        return std::holds_alternative<frame::Text>(node) && frame::placed(node).opacity < least_opacity;
-    });
     blended.next_change_s = now_s;
     return blended;
 }

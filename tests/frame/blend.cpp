@@ -97,7 +97,7 @@ TEST_CASE("a picture in both moves, once and opaque") {
                 CHECK(picture->shadow_px == doctest::Approx(40 * t));
             } else {
                 CHECK(picture->backdrop);
-                CHECK(picture->opacity == doctest::Approx(std::min(1.0, 2 - 2 * t)));
+                CHECK(picture->opacity == doctest::Approx(1 - 2 * t));
             }
         }
         CHECK(seen == 1);
@@ -180,6 +180,34 @@ TEST_CASE("the end is the new list") {
     CHECK(blend({}, {}, 0.5).nodes.empty());
 }
 
+TEST_CASE("where a picture takes another's place the ground never shines through") {
+    ListBuilder a = builder("a");
+    a.picture({"x", 1}, {100, 100, 800, 600});
+    ListBuilder b = builder("b");
+    b.picture({"y", 1}, {120, 110, 780, 610});
+    const FrameList from = a.take();
+    const FrameList to = b.take();
+    for (double t = 0.05; t < 1; t += 0.05) {
+        double through = 1;
+        const FrameList list = blend(from, to, t);
+        for (const Picture* const picture : all<Picture>(list)) {
+            through *= 1 - picture->opacity;
+        }
+        CHECK(through < 0.01 + 2 * std::max(0.0, t - 0.5) * (1 - t));
+    }
+}
+
+TEST_CASE("a plain shape on the ground takes its colour and stays opaque") {
+    ListBuilder a = builder("a");
+    ListBuilder b = builder("b");
+    b.fill({0, 0, 900, 900}, red);
+    const FrameList list = blend(a.take(), b.take(), 0.75);
+    const auto shapes = all<Shape>(list);
+    REQUIRE(shapes.size() == 1);
+    CHECK(shapes[0]->opacity == 1);
+    CHECK(shapes[0]->colour == base::mix(list.background, red, 0.5));
+}
+
 TEST_CASE("of several pictures of one key each takes the nearest") {
     ListBuilder a = builder("a");
     a.picture({"x", 1}, {0, 0, 100, 100});
@@ -188,13 +216,13 @@ TEST_CASE("of several pictures of one key each takes the nearest") {
     b.picture({"x", 1}, {900, 0, 100, 100});
     b.picture({"x", 1}, {0, 100, 100, 100});
     b.picture({"x", 1}, {500, 500, 100, 100});
-    const FrameList list = blend(a.take(), b.take(), 0.5);
+    const FrameList list = blend(a.take(), b.take(), 0.75);
     const auto pictures = all<Picture>(list);
     REQUIRE(pictures.size() == 3);
     CHECK(pictures[0]->rect.x == 500);
     CHECK(pictures[0]->opacity == 0.5); // new: fades in
-    CHECK(pictures[1]->rect == Rect{950, 0, 100, 100});
-    CHECK(pictures[2]->rect == Rect{0, 50, 100, 100});
+    CHECK(pictures[1]->rect == Rect{925, 0, 100, 100});
+    CHECK(pictures[2]->rect == Rect{0, 75, 100, 100});
 }
 
 TEST_CASE("a plate goes with its picture and counts what is left of it") {
