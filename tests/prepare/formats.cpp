@@ -121,7 +121,7 @@ TEST_CASE("colours come out right whatever they are stored in") {
     }
     SUBCASE("another RGB, with its profile") {
         const VImage wide = image.icc_transform("p3", VImage::option()->set("input_profile", "srgb"));
-        REQUIRE_FALSE(alike(pixel(wide, 0.25, 0.25), red, 10));
+        REQUIRE(pixel(wide, 0.25, 0.25)[0] < red[0] - 10);
         wide.write_to_file((workshop.path("a.jpg") + "[Q=95]").c_str());
         check_quarters(workshop, "a.jpg", 800, 600, 8);
     }
