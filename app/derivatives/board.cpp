@@ -36,6 +36,14 @@ void Board::want(std::vector<std::size_t> places) {
     m_changed.notify_all();
 }
 
+void Board::look_again(std::size_t place) {
+    const std::lock_guard lock(m_mutex);
+    if (m_entries[place].step == Step::none && !m_entries[place].taken) {
+        set_step(place, Step::look);
+        m_changed.notify_all();
+    }
+}
+
 std::optional<Job> Board::take(std::stop_token stop) {
     constexpr std::chrono::seconds look_again{1}; // for what was put off
     std::unique_lock lock(m_mutex);

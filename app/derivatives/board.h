@@ -68,6 +68,9 @@ public:
     /// Places of the masters on screen, most wanted first.
     void want(std::vector<std::size_t> places);
 
+    /// Has a master looked at once more that nothing was left to do for.
+    void look_again(std::size_t place);
+
     /// The next job. Waits for one; nothing once stop is requested.
     std::optional<Job> take(std::stop_token stop);
 

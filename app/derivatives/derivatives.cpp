@@ -105,6 +105,12 @@ void Derivatives::want(std::span<const base::PictureKey> keys) {
     }
 }
 
+void Derivatives::missing(const base::PictureKey& key) {
+    if (const auto place = m_places.find(key); place != m_places.end()) {
+        m_board.look_again(place->second);
+    }
+}
+
 bool Derivatives::poll() {
     for (const auto& remark : m_remarks.take_all()) {
         if (remark.warning) {

@@ -57,7 +57,8 @@ public:
     /// once; every master is then looked at again in the background. Call it after each reload.
     void set_exhibit(const exhibit::Exhibit& exhibit, const std::string& content_folder);
 
-    /// `exhibit` with the true aspect and width of every page that is known; the same pointer where there is nothing to add.
+    /// `exhibit` with the true aspect and width of every page that is known; the same pointer where there is nothing to
+    /// add.
     exhibit::ExhibitPtr with_sizes(exhibit::ExhibitPtr exhibit) const;
 
     /// Grows whenever `with_sizes` would add something new.
@@ -65,6 +66,7 @@ public:
 
     ports::PictureSource find(const base::PictureKey& key) const override;
     void want(std::span<const base::PictureKey> keys) override;
+    void missing(const base::PictureKey& key) override;
 
     /// Takes in what the threads have found since the last call; whether anything changed. Never waits.
     bool poll();

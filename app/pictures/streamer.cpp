@@ -50,6 +50,9 @@ void Pictures::Streamer::resolve(frame::FrameList& list, double now_s) {
 
 Pictures::Streamer::Known& Pictures::Streamer::look_up(const base::PictureKey& key) {
     Known& known = m_known[key];
+    if (known.key.item.empty()) {
+        known.key = key;
+    }
     const ports::PictureSource source = m_sources.find(key);
     known.failed = source.state == ports::PictureState::failed;
     const bool shown = source.state == ports::PictureState::thumbnail || source.state == ports::PictureState::ready;
@@ -113,7 +116,7 @@ void Pictures::Streamer::tell_sources() {
     }
 }
 
-void Pictures::Streamer::want(const Version& version, const TileId& tile, Use use, int rank, double distance) {
+void Pictures::Streamer::want(const Known& known, const TileId& tile, Use use, int rank, double distance) {
     if (m_cache.want(tile, use)) {
         return;
     }
@@ -123,7 +126,7 @@ void Pictures::Streamer::want(const Version& version, const TileId& tile, Use us
         }
         m_unreadable.erase(unreadable);
     }
-    m_missing.push_back({tile, &version.pyramid, rank, distance});
+    m_missing.push_back({tile, &known, rank, distance});
 }
 
 void Pictures::Streamer::want_visible(const View& view, int rank) {
@@ -133,7 +136,7 @@ void Pictures::Streamer::want_visible(const View& view, int rank) {
     }
     // The base is what stands in for everything; while a picture is on screen it stays.
     const int halved = view.target.thumbnail ? view.target.level : 0;
-    want(now, thumbnail_of(now.number, halved), Use::visible, rank_base, 0);
+    want(*view.known, thumbnail_of(now.number, halved), Use::visible, rank_base, 0);
     if (view.target.thumbnail) {
         return;
     }
@@ -145,7 +148,7 @@ void Pictures::Streamer::want_visible(const View& view, int rank) {
     for (std::uint32_t y = range.top; y <= range.bottom; ++y) {
         for (std::uint32_t x = range.left; x <= range.right; ++x) {
             const base::Vec middle{view.node->rect.x + (x + 0.5) * span_x, view.node->rect.y + (y + 0.5) * span_y};
-            want(now, {now.number, static_cast<std::uint8_t>(level), false, x, y}, Use::visible, rank,
+            want(*view.known, {now.number, static_cast<std::uint8_t>(level), false, x, y}, Use::visible, rank,
                  base::length(middle - view.visible.centre()));
         }
     }
@@ -162,7 +165,7 @@ void Pictures::Streamer::want_ahead(const View& view, int rank) {
     for (std::uint32_t y = ring.top; y <= ring.bottom; ++y) {
         for (std::uint32_t x = ring.left; x <= ring.right; ++x) {
             if (!range.contains(x, y)) {
-                want(now, {now.number, static_cast<std::uint8_t>(level), false, x, y}, Use::ahead, rank, 0);
+                want(*view.known, {now.number, static_cast<std::uint8_t>(level), false, x, y}, Use::ahead, rank, 0);
             }
         }
     }
@@ -177,7 +180,8 @@ void Pictures::Streamer::prefetch(std::span<const base::PictureKey> keys, base::
 void Pictures::Streamer::want_prefetched() {
     double order = 0;
     for (const auto& key : m_prefetch_keys) {
-        const Version& now = look_up(key).now;
+        const Known& known = look_up(key);
+        const Version& now = known.now;
         if (!now.pyramid) {
             continue;
         }
@@ -185,11 +189,11 @@ void Pictures::Streamer::want_prefetched() {
         const base::Rect rect = base::fit(static_cast<double>(pyramid.width_px) / pyramid.height_px,
                                           {0, 0, m_prefetch_box.w, m_prefetch_box.h});
         const Target target = target_for(pyramid, std::max(1.0, rect.w));
-        want(now, thumbnail_of(now.number, target.thumbnail ? target.level : 0), Use::ahead, rank_prefetch, order++);
+        want(known, thumbnail_of(now.number, target.thumbnail ? target.level : 0), Use::ahead, rank_prefetch, order++);
         if (!target.thumbnail) {
             for (int y = 0; y < pyramid.rows(target.level); ++y) {
                 for (int x = 0; x < pyramid.columns(target.level); ++x) {
-                    want(now,
+                    want(known,
                          {now.number, static_cast<std::uint8_t>(target.level), false, static_cast<std::uint32_t>(x),
                           static_cast<std::uint32_t>(y)},
                          Use::ahead, rank_prefetch, order);
@@ -218,6 +222,7 @@ void Pictures::Streamer::upload(std::uint64_t budget_bytes) {
     std::uint64_t spent = 0;
     std::erase_if(m_missing, [&](const Missing& missing) {
         if (m_unreadable.contains(missing.tile.packed())) {
+            m_sources.missing(missing.known->key);
             return true;
         }
         const auto arrived = m_arrived.find(missing.tile.packed());
@@ -238,7 +243,7 @@ void Pictures::Streamer::ask() {
     std::uint64_t coming_bytes = 0;
     std::vector<Request> requests;
     for (const Missing& missing : m_missing) {
-        const base::Size size = (*missing.pyramid)->size_px(missing.tile);
+        const base::Size size = missing.known->now.pyramid->size_px(missing.tile);
         const bool visible = missing.rank < rank_ring;
         coming_bytes += static_cast<std::uint64_t>(size.w * size.h * 4);
         if (!visible && !m_cache.has_room(coming_bytes)) {
@@ -246,7 +251,7 @@ void Pictures::Streamer::ask() {
         }
         m_visible_missing += visible ? 1 : 0;
         if (!m_arrived.contains(missing.tile.packed())) {
-            requests.push_back({missing.tile, *missing.pyramid});
+            requests.push_back({missing.tile, missing.known->now.pyramid});
         }
     }
     const bool as_before = std::equal(requests.begin(), requests.end(), m_asked.begin(), m_asked.end(),

@@ -38,6 +38,7 @@ private:
 
     /// What is known of a picture that was on screen once.
     struct Known {
+        base::PictureKey key;
         Version now;
         Version before; ///< stands in until something of a new version is there
         bool failed = false;
@@ -54,7 +55,7 @@ private:
     /// A tile that is not there.
     struct Missing {
         TileId tile;
-        const std::shared_ptr<const Pyramid>* pyramid = nullptr;
+        const Known* known = nullptr;
         int rank = 0;        ///< lower is more urgent
         double distance = 0; ///< from the middle of what is seen of the picture
     };
@@ -65,7 +66,7 @@ private:
     void want_ahead(const View& view, int rank);
     void want_prefetched();
     void want_visible(const View& view, int rank);
-    void want(const Version& version, const TileId& tile, Use use, int rank, double distance);
+    void want(const Known& known, const TileId& tile, Use use, int rank, double distance);
     void take_arrived();
     void upload(std::uint64_t budget_bytes);
     void ask();

@@ -36,6 +36,9 @@ public:
 
     /// The pictures on screen now, most wanted first: they are made before all others.
     virtual void want(std::span<const base::PictureKey> keys) = 0;
+
+    /// A file that `find` promised can't be read: somebody has deleted it.
+    virtual void missing(const base::PictureKey& key) = 0;
 };
 
 } // namespace ports

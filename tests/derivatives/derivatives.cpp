@@ -206,6 +206,20 @@ TEST_CASE("a cache that was deleted is made anew") {
     CHECK(std::filesystem::exists(derivatives->find({"a", 1}).folder + "/tiles/info.json"));
 }
 
+TEST_CASE("a derivative that vanishes while it is shown is made anew") {
+    Gallery gallery;
+    gallery.add("a", 300, 100);
+    auto derivatives = gallery.open();
+    finish(*derivatives);
+    const auto folder = derivatives->find({"a", 1}).folder;
+    std::filesystem::remove_all(folder);
+    derivatives->missing({"a", 1});
+    derivatives->missing({"nobody", 1});
+    finish(*derivatives);
+    CHECK(derivatives->find({"a", 1}).state == PictureState::ready);
+    CHECK(std::filesystem::exists(folder + "/tiles/info.json"));
+}
+
 TEST_CASE("settle waits for what is wanted") {
     Gallery gallery;
     for (const char* const id : {"a", "b", "c", "d"}) {

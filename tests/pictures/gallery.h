@@ -37,10 +37,12 @@ public:
 
     std::vector<std::string> reads() const;
     std::vector<base::PictureKey> wanted;
+    std::vector<base::PictureKey> reported_missing;
 
     // PictureSources
     ports::PictureSource find(const base::PictureKey& key) const override;
     void want(std::span<const base::PictureKey> keys) override { wanted.assign(keys.begin(), keys.end()); }
+    void missing(const base::PictureKey& key) override { reported_missing.push_back(key); }
 
     // Files
     ports::FileInfo info(const std::string&) const override { return {}; }

@@ -289,6 +289,8 @@ TEST_CASE("a file that can't be read is tried again later, what is there stands 
     room.check(list);
     CHECK_FALSE(picture(list).sharp);
     CHECK_FALSE(picture(list).failed);
+    REQUIRE_FALSE(room.gallery.reported_missing.empty());
+    CHECK(room.gallery.reported_missing[0] == base::PictureKey{"big", 1});
     const auto tries = room.gallery.reads().size();
     room.settle(list);
     CHECK(room.gallery.reads().size() == tries);
