@@ -172,7 +172,7 @@ VImage to_srgb(VImage image) {
 
 /// Drawn pages have hard coloured edges, which chroma subsampling would smear; scans have none that it could.
 std::string jpeg_options(bool vector) {
-    return fmt::format("[Q=88,optimize_coding,strip,subsample_mode={}]", vector ? "off" : "on");
+    return fmt::format("[Q=88,strip,subsample_mode={}]", vector ? "off" : "on");
 }
 
 void make_thumbnail(const Page& page, const std::string& work, Made& made) {
