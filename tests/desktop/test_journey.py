@@ -11,7 +11,7 @@ class Journey(unittest.TestCase):
         self.addCleanup(self.server.stop)
 
     def test_a_whole_visit(self):
-        kiosk = Kiosk(self.server, "idle.browse_s=4", "idle.read_s=6", "idle.warn_s=3")
+        kiosk = Kiosk(self.server, "idle.browse_s=8", "idle.read_s=12", "idle.warn_s=3")
         self.addCleanup(kiosk.end)
         mouse = Mouse(self.server)
 
@@ -33,18 +33,18 @@ class Journey(unittest.TestCase):
         kiosk.expect_screen("collection")
         mouse.click(control(kiosk.tree("collection", "--theme", "ngay"), "lang:en"))
         until(lambda: any("language: en" in line for line in kiosk.lines()), 3, "English")
-        kiosk.expect_screen("question", 10)
+        kiosk.expect_screen("question", 20)
         kiosk.expect_screen("loop", 10)
         self.assertEqual(kiosk.stop(), 0)
 
     def test_the_question_is_answered(self):
-        kiosk = Kiosk(self.server, "idle.browse_s=1.5", "idle.read_s=1.5", "idle.warn_s=6")
+        kiosk = Kiosk(self.server, "idle.browse_s=3", "idle.read_s=3", "idle.warn_s=10")
         self.addCleanup(kiosk.end)
         mouse = Mouse(self.server)
         kiosk.expect_screen("loop")
         mouse.click(invitation(kiosk.tree("loop")))
         kiosk.expect_screen("home")
-        kiosk.expect_screen("question", 6)
+        kiosk.expect_screen("question", 10)
         mouse.click(control(kiosk.tree("idle"), "idle:continue"))
         kiosk.expect_screen("home")
         self.assertEqual(kiosk.stop(), 0)

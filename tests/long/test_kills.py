@@ -43,8 +43,11 @@ class Kills(unittest.TestCase):
         self.addCleanup(self.server.stop)
 
     def start(self):
-        return subprocess.Popen([KIOSK, "--settings", self.folder / "kiosk.json"], stderr=subprocess.DEVNULL,
-                                env={**os.environ, **self.server.environment, "SDL_VIDEODRIVER": "x11"})
+        process = subprocess.Popen([KIOSK, "--settings", self.folder / "kiosk.json"], stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL,
+                                   env={**os.environ, **self.server.environment, "SDL_VIDEODRIVER": "x11"})
+        self.addCleanup(self.kill, process)
+        return process
 
     def kill(self, process):
         for pid in reversed(descendants(process.pid)):
@@ -60,9 +63,9 @@ class Kills(unittest.TestCase):
     def check_cache(self):
         """Each finished picture is whole; returns how many there are."""
         whole = 0
-        for info in self.cache.glob("pictures/*/info.json"):
+        for info in self.cache.glob("pictures/*/tiles/info.json"):
             json.loads(info.read_text())
-            for tile in info.parent.rglob("*.jpg"):
+            for tile in info.parent.parent.rglob("*.jpg"):
                 data = tile.read_bytes()
                 self.assertEqual((data[:2], data[-2:]), (b"\xff\xd8", b"\xff\xd9"), tile)
             whole += 1

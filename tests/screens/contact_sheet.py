@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Draws every screen in every size and language onto one sheet, docs/pictures/screens.png, and the README's picture.
+"""Draws every screen in every size and language onto one sheet, docs/pictures/screens.jpg, and the README's picture.
 
-    tests/screens/contact_sheet.py [OUTPUT.png]
+    tests/screens/contact_sheet.py [OUTPUT.jpg]
 """
 
 import subprocess
@@ -13,7 +13,7 @@ from shots import LANGUAGES, ROOT, SCREENS, SIZES, shoot
 
 
 def main():
-    sheet = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs/pictures/screens.png"
+    sheet = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs/pictures/screens.jpg"
     with tempfile.TemporaryDirectory() as folder:
         rows = []
         for size in SIZES:
@@ -24,14 +24,14 @@ def main():
                     shoot(screen, picture, "--size", size, "--lang", language)
                     pictures.append(picture)
                 row = Path(folder) / f"row-{size}-{language}.png"
-                subprocess.run(["montage", *pictures, "-tile", f"{len(SCREENS)}x1", "-geometry", "400x400+8+8", "-background",
+                subprocess.run(["montage", *pictures, "-tile", f"{len(SCREENS)}x1", "-geometry", "x300+8+8", "-background",
                                 "#808080", row], check=True)
                 rows.append(row)
-        subprocess.run(["convert", *rows, "-append", "-colors", "255", sheet], check=True)
+        subprocess.run(["convert", *rows, "-append", "-depth", "8", "-quality", "88", sheet], check=True)
         if len(sys.argv) == 1:
             home = Path(folder) / "home.png"
             shoot("home", home, "--size", "1920x1080")
-            subprocess.run(["convert", home, "-resize", "1280x720", "-colors", "255", ROOT / "docs/pictures/home.png"],
+            subprocess.run(["convert", home, "-resize", "1280x720", "-depth", "8", "-colors", "255", ROOT / "docs/pictures/home.png"],
                            check=True)
 
 
