@@ -15,6 +15,28 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
     return text;
 }
 
+/// A source as a reader notes it down: a web address without what every browser adds.
+std::string noted_down(std::string_view source) {
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (source.starts_with(scheme)) {
+            source.remove_prefix(scheme.size());
+            if (source.ends_with('/')) {
+                source.remove_suffix(1);
+            }
+            break;
+        }
+    }
+    return std::string(source);
+}
+
+std::vector<std::string> noted_down(const std::vector<std::string>& sources) {
+    std::vector<std::string> all;
+    for (const std::string& source : sources) {
+        all.push_back(noted_down(std::string_view(source)));
+    }
+    return all;
+}
+
 } // namespace
 
 std::vector<InfoField> info_fields(const Scene& scene, const PageRef& page) {
@@ -40,7 +62,7 @@ std::vector<InfoField> info_fields(const Scene& scene, const PageRef& page) {
     add_map("info.place", item.place);
     add_map("info.rights", item.rights);
     add("info.tags", joined(item.tags, ", "), scene.exhibit.first_language());
-    add("info.sources", joined(item.sources, "\n"), scene.language());
+    add("info.sources", joined(noted_down(item.sources), "\n"), scene.language());
     if (const exhibit::Page* const data = page.data()) {
         add_map("info.caption", data->caption);
         add_map("info.credit", data->credit);

@@ -123,7 +123,7 @@ void Writer::date(const exhibit::Item& item) {
     const exhibit::Phrase own = item.date_text.in(m_scene.language());
     space(4);
     if (!own.text.empty()) {
-        phrase(own, style, m_scene.theme.accent);
+        phrase({capitalised(std::string(own.text)), own.language}, style, m_scene.theme.accent);
     }
     if (own.text.empty() || !item.date.undated()) {
         const std::string gregorian = capitalised(exhibit::long_form(item.date, m_scene.language()));

@@ -57,6 +57,12 @@ void add_zoom_buttons(frame::ListBuilder& list, const Scene& scene, const State&
     }
 }
 
+/// Where something `w` wide begins that stands under the page's middle, as far as the buttons beside it leave it.
+double under_the_page(const ItemLayout& layout, double w) {
+    const double x = layout.mat.centre().x - w / 2;
+    return std::round(std::clamp(x, layout.strip.x, std::max(layout.strip.x, layout.strip.right() - w)));
+}
+
 /// One bar a page, as targets; where they don't all fit, "3 / 40".
 void add_strip(frame::ListBuilder& list, const Scene& scene, const State& state, const ItemLayout& layout,
                const PageRef& page) {
@@ -75,7 +81,7 @@ void add_strip(frame::ListBuilder& list, const Scene& scene, const State& state,
         const double w = scene.type.measure(count, style, scene.language());
         if (w <= room) {
             const double padding = std::min(metrics.text_px(20), (room - w) / 2);
-            const base::Rect pill{std::round(layout.strip.centre().x - w / 2 - padding),
+            const base::Rect pill{under_the_page(layout, w + 2 * padding),
                                   std::round(layout.strip.centre().y - style.line_px / 2), std::round(w + 2 * padding),
                                   style.line_px};
             list.fill(pill, scene.theme.mat, pill.h / 2);
@@ -85,7 +91,7 @@ void add_strip(frame::ListBuilder& list, const Scene& scene, const State& state,
         return;
     }
     const double height = metrics.px(10);
-    double x = std::round(layout.strip.centre().x - (pages * (bar + gap) - gap) / 2);
+    double x = under_the_page(layout, pages * (bar + gap) - gap);
     const double y = std::round(layout.strip.centre().y - height / 2);
     for (int number = 1; number <= pages; ++number) {
         const std::string id = "page:" + std::to_string(number);

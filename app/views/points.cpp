@@ -12,7 +12,8 @@ namespace views {
 
 namespace {
 
-constexpr double ring_size = 64;
+constexpr double target_size = 64;
+constexpr double ring_size = 44; // small and open, so that it hides little of what it points at
 constexpr double least_gap = 16;
 constexpr double note_width = 460;
 constexpr double note_padding = 28;
@@ -79,7 +80,7 @@ std::optional<PointMarks::Note> place_note(const Scene& scene, const exhibit::Po
         w = std::max(w, note.mark->size.w);
         h += note.mark->size.h;
     }
-    w = std::max(std::ceil(w) + 2 * padding, metrics.text_px(ring_size));
+    w = std::max(std::ceil(w) + 2 * padding, metrics.text_px(target_size));
     h = h + 2 * padding;
 
     const base::Vec middle = ring.centre();
@@ -109,7 +110,7 @@ PointMarks place_points(const Scene& scene, const ItemPlace& place, const PageRe
     if (!data) {
         return marks;
     }
-    const double size = scene.metrics.text_px(ring_size);
+    const double size = scene.metrics.text_px(target_size);
     const double gap = scene.metrics.text_px(least_gap);
     std::vector<base::Rect> occupied(taken.begin(), taken.end());
     for (std::size_t i = 0; i < data->points.size(); ++i) {
@@ -154,14 +155,17 @@ void add_points(frame::ListBuilder& list, const Scene& scene, const State& state
             list.control(id, frame::Role::toggle, filled(scene, "item.point", text.text), ring.rect);
         control.selected = open;
         // The target grows with the visitor's text; the ring does not, so that it hides no more than it must.
-        const base::Rect shown = around(ring.rect.centre(), std::min(ring.rect.w, metrics.px(ring_size)));
+        const base::Rect shown = around(ring.rect.centre(), metrics.px(ring_size));
         const double radius = shown.w / 2;
-        // A dark line around the light one: the ring shows on any picture.
-        list.outline(base::inflate(shown, metrics.px(2)), scene.theme.mat.with_alpha(0.6), metrics.px(2),
-                     radius + metrics.px(2));
-        list.fill(shown, tone.with_alpha(open || state.pressed == id ? 0.35 : 0.12), radius);
-        list.outline(shown, tone, metrics.px(4), radius);
-        add_press(list, scene, state, id, shown, radius);
+        const double line = metrics.px(4);
+        const double halo = metrics.px(2);
+        // On a broader line in the mat's colour the ring shows on any picture.
+        list.outline(base::inflate(shown, halo), theme.mat.with_alpha(0.65), line + 2 * halo, radius + halo);
+        if (open || state.pressed == id) {
+            list.fill(shown, tone.with_alpha(0.35), radius);
+        }
+        list.outline(shown, tone, line, radius);
+        add_press(list, scene, state, id, base::inflate(shown, metrics.px(6)), radius + metrics.px(6));
     }
     if (!marks.note) {
         return;

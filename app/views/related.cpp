@@ -12,18 +12,33 @@ namespace views {
 namespace {
 
 constexpr std::size_t most_related = 4;
-constexpr double least_upright_cell = 200; // with its reason under the picture
-constexpr double least_reason = 170;       // width of a reason beside its picture
-constexpr double thumbnail = 104;
-constexpr double upright_thumbnail = 120;
+constexpr double least_words = 190; // width of the words beside a picture
+constexpr double thumbnail = 96;
+constexpr double words_gap = 14;
 constexpr double cell_gap = 20;
+constexpr double wide_words = 320; // one line says enough of a title
+constexpr double overscan = 1.2;   // so that the margin of a scan stays outside
 
-base::Rect fitted(const exhibit::Item& item, const base::Rect& box, bool to_the_left) {
-    base::Rect rect = base::fit(PageRef{&item}.aspect(), box);
-    if (to_the_left) {
-        rect.x = box.x;
+/// The whole page where it fills `box`: small pictures of one size, like stamps in an album. What is too tall shows its
+/// upper part, where documents have their heading.
+base::Rect filling(const exhibit::Item& item, const base::Rect& box) {
+    const double aspect = PageRef{&item}.aspect();
+    const double w = std::max(box.w, box.h * aspect) * overscan;
+    const double h = w / aspect;
+    const double above = box.h * aspect > box.w ? 0.5 : 0.25;
+    return {box.x - (w - box.w) / 2, box.y - (h - box.h) * above, w, h};
+}
+
+/// Title and reason in a cell of so many lines: the reason in as many as it takes, but the title in one at least.
+void set_words(const Scene& scene, RelatedRow::Cell& cell, const exhibit::Related& related, frame::TextStyle style,
+               int lines, double width) {
+    style.max_lines = lines - 1;
+    cell.reason = scene.type.set(reason_in_words(scene, related), style, width, scene.language());
+    if (cell.reason->truncated && related.reason == exhibit::RelatedReason::tag) {
+        cell.reason = scene.type.set(related.tag, style, width, scene.exhibit.first_language());
     }
-    return {std::round(rect.x), std::round(rect.y), std::round(rect.w), std::round(rect.h)};
+    style.max_lines = lines - static_cast<int>(std::lround(cell.reason->size.h / style.line_px));
+    cell.title = set_phrase(scene, cell.item->title.in(scene.language()), style, width);
 }
 
 } // namespace
@@ -58,17 +73,17 @@ std::string reason_in_words(const Scene& scene, const exhibit::Related& related)
 RelatedRow lay_out_related(const Scene& scene, const RelatedShown& related, double width) {
     const frame::Metrics& metrics = scene.metrics;
     const double gap = metrics.text_px(cell_gap);
-    const double between = metrics.text_px(16);
+    const double between = metrics.text_px(words_gap);
     frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
     style.line_px = metrics.text_px(38);
 
-    const double quarter = std::floor((width - 3 * gap) / 4);
     const double half = std::floor((width - gap) / 2);
-    const double thumb = metrics.text_px(thumbnail);
-    const bool upright = quarter >= metrics.text_px(least_upright_cell);
-    const std::size_t columns = upright ? 4 : half - thumb - between >= metrics.text_px(least_reason) ? 2 : 1;
-    const double cell_w = upright ? quarter : columns == 2 ? half : width;
-    style.max_lines = upright ? 2 : 3;
+    const double thumb_w = metrics.text_px(thumbnail);
+    const std::size_t columns = half - thumb_w - between >= metrics.text_px(least_words) ? 2 : 1;
+    const double cell_w = columns == 2 ? half : width;
+    const double words_w = cell_w - thumb_w - between;
+    const int lines = words_w >= metrics.text_px(wide_words) ? 2 : 3;
+    const double h = lines * style.line_px;
 
     RelatedRow row;
     for (const exhibit::Related& one : related.items) {
@@ -79,22 +94,12 @@ RelatedRow lay_out_related(const Scene& scene, const RelatedShown& related, doub
         const std::size_t index = row.cells.size();
         RelatedRow::Cell cell;
         cell.item = item;
-        const std::string reason = reason_in_words(scene, one);
-        const double x = static_cast<double>(index % columns) * (cell_w + gap);
-        if (upright) {
-            const double picture_h = metrics.text_px(upright_thumbnail);
-            cell.text = scene.type.set(reason, style, cell_w, scene.language());
-            cell.rect = {x, 0, cell_w, picture_h + metrics.px(8) + 2 * style.line_px};
-            cell.picture = fitted(*item, {x, 0, cell_w, picture_h}, true);
-            cell.text_at = {x, picture_h + metrics.px(8)};
-        } else {
-            const double h = std::max(thumb, 3 * style.line_px);
-            const double y = static_cast<double>(index / columns) * (h + gap);
-            cell.text = scene.type.set(reason, style, cell_w - thumb - between, scene.language());
-            cell.rect = {x, y, cell_w, h};
-            cell.picture = fitted(*item, {x, y, thumb, h}, false);
-            cell.text_at = {x + thumb + between, y + std::round((h - cell.text->size.h) / 2)};
-        }
+        cell.rect = {static_cast<double>(index % columns) * (cell_w + gap),
+                     static_cast<double>(index / columns) * (h + gap), cell_w, h};
+        cell.picture = {cell.rect.x, cell.rect.y, thumb_w, h};
+        set_words(scene, cell, one, style, lines, words_w);
+        const double words_h = cell.title->size.h + cell.reason->size.h;
+        cell.words_at = {cell.rect.x + thumb_w + between, cell.rect.y + std::round((h - words_h) / 2)};
         row.height = std::max(row.height, cell.rect.bottom());
         row.cells.push_back(cell);
     }
@@ -111,15 +116,15 @@ void add_related(frame::ListBuilder& list, const Scene& scene, const State& stat
         }
         const std::string id = "card:" + cell.item->id;
         const exhibit::Phrase title = cell.item->title.in(scene.language());
-        list.control(id, frame::Role::picture, std::string(title.text) + ", " + cell.text->text, rect);
+        list.control(id, frame::Role::picture, std::string(title.text) + ", " + cell.reason->text, rect);
         PictureLook look;
         look.radius_px = radius;
         look.plate_title = false;
-        base::Rect picture = cell.picture;
-        picture.x += at.x;
-        picture.y += at.y;
-        add_picture(list, scene, *cell.item, 1, picture, look);
-        add_text(list, cell.text, at + cell.text_at, scene.theme.secondary, scene.language());
+        look.crop = {at.x + cell.picture.x, at.y + cell.picture.y, cell.picture.w, cell.picture.h};
+        add_picture(list, scene, *cell.item, 1, filling(*cell.item, look.crop), look);
+        const base::Vec words = at + cell.words_at;
+        const double y = add_text(list, cell.title, words, scene.theme.text, title.language);
+        add_text(list, cell.reason, {words.x, y}, scene.theme.secondary, scene.language());
         add_press(list, scene, state, id, base::inflate(rect, scene.metrics.px(4)), radius);
     }
 }

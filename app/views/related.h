@@ -24,15 +24,16 @@ std::shared_ptr<const RelatedShown> related_of(const Scene& scene, const std::st
 /// Why an item is related, in words.
 std::string reason_in_words(const Scene& scene, const exhibit::Related& related);
 
-/// The related items as small pictures, each with its reason: side by side where there is room, else two in a row, else
-/// one under the other. Rectangles from the left and top of the place they get.
+/// The related items as small pictures, each with its title and its reason: two in a row where there is room, else one
+/// under the other. Rectangles from the left and top of the place they get.
 struct RelatedRow {
     struct Cell {
         const exhibit::Item* item = nullptr;
         base::Rect rect;
-        base::Rect picture;
-        base::Vec text_at;
-        frame::TextPtr text;
+        base::Rect picture; ///< the window through which the page is seen
+        base::Vec words_at; ///< the title's left top; the reason follows below
+        frame::TextPtr title;
+        frame::TextPtr reason;
     };
     std::vector<Cell> cells;
     double height = 0;

@@ -11,7 +11,7 @@ constexpr double wide_from = 1.3; // width / height of a card whose words stand 
 constexpr double words_share = 0.58;
 constexpr double most_words_share = 0.86; // of an upright card's height
 constexpr double radius = 20;
-constexpr double overscan = 1.16;
+constexpr double overscan = 1.22;
 constexpr double shown_from = 0.12; // of what is cut off, the share cut off above
 
 /// A card and the room for its words in it.
@@ -85,8 +85,8 @@ void add_inside(frame::ListBuilder& list, const Scene& scene, const Card& card, 
             add_veil_right(list, scene, {x, rect.y, clear_x - x, rect.h},
                            rect.x + card.padding + room.w + scene.metrics.px(20));
         }
-        const double y = rect.y + std::round((rect.h - words.height()) / 2);
-        add_card_words(list, scene, text, words, {rect.x + card.padding, y, room.w, words.height()}, tone);
+        const double y = rect.y + std::round((rect.h - words_h) / 2);
+        add_card_words(list, scene, text, words, {rect.x + card.padding, y, room.w, words_h}, tone);
         return;
     }
     const double top = rect.bottom() - card.padding - words_h;

@@ -305,7 +305,7 @@ TEST_CASE("the label says what the item is, its own date first") {
     Visitor visitor = at_item();
     const frame::FrameList list = visitor.draw();
     CHECK(test::shows_text(list, "Người Lưu trữ") == (visitor.exhibit.item("item-5")->theme == "nguoi"));
-    CHECK(test::shows_text(list, "ngày 13 tháng 7 năm Minh Mệnh thứ 18"));
+    CHECK(test::shows_text(list, "Ngày 13 tháng 7 năm Minh Mệnh thứ 18"));
     CHECK(test::shows_text(list, "1416"));
     CHECK(test::shows_text(list, "Trang của bản gốc · Hình minh họa"));
 }
@@ -369,10 +369,10 @@ TEST_CASE("what nobody has translated is marked") {
 TEST_CASE("related items come with their reasons; a swipe then leads through them and back to where they belong") {
     Visitor visitor = at_item();
     const frame::FrameList list = visitor.draw();
-    CHECK(test::shows_text(list, "Người biên tập chọn"));
-    CHECK(test::shows_text(list, "Cùng thẻ: mộc bản"));
-    CHECK(test::shows_text(list, "Cùng nơi lưu giữ"));
-    CHECK(test::shows_text(list, "Gần về thời gian"));
+    CHECK(test::shows_text(list, "Biên tập chọn"));
+    CHECK(test::shows_text(list, "Từ khóa: mộc bản"));
+    CHECK(test::shows_text(list, "Cùng nơi giữ"));
+    CHECK(test::shows_text(list, "Cùng thời kỳ"));
     CHECK(visitor.tap("card:item-1"));
     CHECK(visitor.state.place.item.item == "item-1");
     CHECK(visitor.tap("page:previous"));
