@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,8 @@ struct TimelineLayout {
     std::vector<double> u_of_item;           ///< for every item of the exhibition
     std::vector<std::uint32_t> lane_of_item; ///< likewise: fixed, whatever the filter
     std::vector<std::uint32_t> node_of_item; ///< its card, or its stack of one date; none: filtered out
+    std::vector<double> aspect_of_item;      ///< of its first picture, width / height
+    double undated_step = 1;                 ///< of u, from one undated item to the next
     std::vector<std::uint32_t> items;        ///< those shown, ascending in u
 
     int total = 0;                                    ///< of the exhibition
@@ -80,6 +83,9 @@ struct PlacedNode {
     bool stem = true;       ///< false where it holds undated items only
 };
 
+/// Where a node stands at this view's zoom, whether or not it is whole there.
+PlacedNode place_node(const TimelineLayout& layout, const TimelineView& view, std::uint32_t node);
+
 /// What stands in a window `width_px` wide, lane by lane, partly visible ones too. `margin_px`: what lies so far
 /// outside is placed as well (where the drawing runs beyond the window).
 std::vector<PlacedNode> place_timeline(const TimelineLayout& layout, const TimelineView& view, double width_px,
@@ -87,7 +93,7 @@ std::vector<PlacedNode> place_timeline(const TimelineLayout& layout, const Timel
 
 /// The visible parts of a card's stem, from its lower edge to `axis_y`: a stem runs behind every card below it
 /// (pictures and captions), with `clear_px` left free around them. `placed` may be on its way between two zooms.
-std::vector<base::Rect> stem_parts(const std::vector<PlacedNode>& placed, std::size_t of, double axis_y, double stem_px,
+std::vector<base::Rect> stem_parts(std::span<const PlacedNode> placed, std::size_t of, double axis_y, double stem_px,
                                    double clear_px);
 
 /// Where a tap on a stack leads: the nearest view in which it has split and all of its items show; nothing where its
