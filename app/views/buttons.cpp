@@ -6,6 +6,7 @@ namespace {
 
 constexpr double pill_padding = 36;
 constexpr double chip_padding = 28;
+constexpr double compact_chip_padding = 20;
 constexpr double icon_gap = 14;
 constexpr double icon_size = 34;
 constexpr double dot_size = 14;
@@ -66,7 +67,20 @@ double opacity(const Face& face) {
 }
 
 std::string chip_text(const Chip& chip) {
-    return chip.count ? fmt::format("{} · {}", chip.face.label, *chip.count) : chip.face.label;
+    if (!chip.count) {
+        return chip.face.label;
+    }
+    return fmt::format("{}{}{}", chip.face.label, chip.compact ? " " : " · ", *chip.count);
+}
+
+frame::TextStyle chip_style(const Scene& scene, const Chip& chip, bool bold) {
+    frame::TextStyle style = label_style(scene, bold);
+    if (chip.compact) {
+        const frame::TextStyle small = frame::style(scene.metrics, frame::TypeRole::metadata);
+        style.px = small.px;
+        style.line_px = small.line_px;
+    }
+    return style;
 }
 
 } // namespace
@@ -123,9 +137,9 @@ double chip_height(const Scene& scene) {
 double chip_width(const Scene& scene, const Chip& chip) {
     const frame::Metrics& metrics = scene.metrics;
     // As wide as when it is selected, so that nothing moves when one is chosen.
-    const double label = scene.type.measure(chip_text(chip), label_style(scene, true), scene.language());
+    const double label = scene.type.measure(chip_text(chip), chip_style(scene, chip, true), scene.language());
     const double dot = chip.dot ? metrics.text_px(dot_size) + metrics.text_px(icon_gap) : 0;
-    return std::ceil(label + dot) + 2 * metrics.text_px(chip_padding);
+    return std::ceil(label + dot) + 2 * metrics.text_px(chip.compact ? compact_chip_padding : chip_padding);
 }
 
 void add_chip(frame::ListBuilder& list, const Scene& scene, const State& state, const base::Rect& rect,
@@ -139,8 +153,9 @@ void add_chip(frame::ListBuilder& list, const Scene& scene, const State& state, 
 
     const double dot_px = metrics.text_px(dot_size);
     const double lead = chip.dot ? dot_px + metrics.text_px(icon_gap) : 0;
-    const frame::TextPtr label = set_phrase(scene, {chip_text(chip), scene.language()},
-                                            label_style(scene, face.selected), rect.w - lead - metrics.text_px(16));
+    const frame::TextPtr label =
+        set_phrase(scene, {chip_text(chip), scene.language()}, chip_style(scene, chip, face.selected),
+                   rect.w - lead - metrics.text_px(16));
     const double x = std::round(rect.centre().x - (lead + label->size.w) / 2);
     if (chip.dot) {
         list.fill({x, std::round(rect.centre().y - dot_px / 2), dot_px, dot_px}, face.selected ? look.ink : *chip.dot,

@@ -100,22 +100,37 @@ double width_in_a_row(const Scene& scene, std::span<const Chip> chips) {
 CollectionHeader lay_out_header(const Scene& scene, const CollectionPlace& place, const CollectionRows& rows,
                                 double right) {
     const frame::Metrics& metrics = scene.metrics;
-    const std::vector<Chip> themes = theme_chips(scene, place, rows);
-    const std::vector<Chip> kinds = kind_chips(scene, place, rows);
+    std::vector<Chip> themes = theme_chips(scene, place, rows);
+    std::vector<Chip> kinds = kind_chips(scene, place, rows);
     const double top = metrics.px(32);
+    const double gap = metrics.text_px(16);
 
     CollectionHeader header;
-    frame::TextStyle style = frame::style(metrics, frame::TypeRole::screen_title);
-    style.max_lines = 1;
-    header.title = set_phrase(scene, word(scene, "nav.collection"), style, right - rows.measure.left);
     header.title_at = {rows.measure.left, top};
-
-    const double beside = rows.measure.left + std::ceil(header.title->size.w) + metrics.text_px(40);
+    double themes_w = 0;
+    double kinds_w = 0;
+    double beside = 0;
+    double room = 0;
+    const auto set = [&](frame::TypeRole role, bool compact) {
+        frame::TextStyle style = frame::style(metrics, role);
+        style.max_lines = 1;
+        header.title = set_phrase(scene, word(scene, "nav.collection"), style, right - rows.measure.left);
+        beside = rows.measure.left + std::ceil(header.title->size.w) + metrics.text_px(40);
+        room = right - beside + gap;
+        for (std::vector<Chip>* const chips : {&themes, &kinds}) {
+            for (Chip& chip : *chips) {
+                chip.compact = compact;
+            }
+        }
+        themes_w = width_in_a_row(scene, themes);
+        kinds_w = width_in_a_row(scene, kinds);
+        return themes_w + kinds_w + gap + metrics.px(2) <= room;
+    };
+    // One row, if a little smaller, is calmer than two and leaves more to the pictures.
+    if (!set(frame::TypeRole::screen_title, false) && !set(frame::TypeRole::section, true)) {
+        set(frame::TypeRole::screen_title, false);
+    }
     const double beside_y = top + std::round((header.title->size.h - chip_height(scene)) / 2);
-    const double themes_w = width_in_a_row(scene, themes);
-    const double kinds_w = width_in_a_row(scene, kinds);
-    const double gap = metrics.text_px(16);
-    const double room = right - beside + gap;
 
     if (themes_w + kinds_w + gap + metrics.px(2) <= room) {
         Flow flow(scene, header, beside, right, beside_y);

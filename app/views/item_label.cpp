@@ -12,17 +12,6 @@ namespace {
 
 constexpr double widest_line_em = 29; // some 60 characters of Noto Sans
 
-/// A date that stands alone begins with a capital, as a sentence would.
-std::string capitalised(std::string text) {
-    if (text.starts_with("đ")) {
-        return "Đ" + text.substr(std::string_view("đ").size());
-    }
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z' && !text.starts_with("c. ")) {
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    }
-    return text;
-}
-
 /// The title in two lines, as large as they hold it; a long one in three.
 frame::TextPtr set_heading(const Scene& scene, exhibit::Phrase title, double width) {
     struct Setting {
@@ -123,10 +112,10 @@ void Writer::date(const exhibit::Item& item) {
     const exhibit::Phrase own = item.date_text.in(m_scene.language());
     space(4);
     if (!own.text.empty()) {
-        phrase({capitalised(std::string(own.text)), own.language}, style, m_scene.theme.accent);
+        phrase({standing_alone(own.text), own.language}, style, m_scene.theme.accent);
     }
     if (own.text.empty() || !item.date.undated()) {
-        const std::string gregorian = capitalised(exhibit::long_form(item.date, m_scene.language()));
+        const std::string gregorian = standing_alone(exhibit::long_form(item.date, m_scene.language()));
         phrase({gregorian, m_scene.language()}, style,
                own.text.empty() ? m_scene.theme.accent : m_scene.theme.secondary);
     }

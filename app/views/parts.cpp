@@ -1,5 +1,7 @@
 #include "views/parts.h"
 
+#include "base/unicode.h"
+
 namespace views {
 
 namespace {
@@ -31,6 +33,11 @@ std::string filled(const Scene& scene, std::string_view key, std::string_view va
     const std::size_t at = text.find(placeholder);
     base::ensure(at != std::string::npos, "a string of the interface lacks its placeholder");
     return text.replace(at, placeholder.size(), value);
+}
+
+std::string standing_alone(std::string_view date) {
+    const std::string_view first = date.substr(0, date.find(' '));
+    return first.ends_with('.') ? std::string(date) : base::capitalised(date);
 }
 
 frame::TextPtr set_title(const Scene& scene, exhibit::Phrase phrase, std::span<const frame::TypeRole> roles,

@@ -31,6 +31,9 @@ exhibit::Phrase word(const Scene& scene, std::string_view key);
 /// A word of the interface with its placeholder `{}` filled in.
 std::string filled(const Scene& scene, std::string_view key, std::string_view value);
 
+/// A date that stands alone begins with a capital, as a sentence would; abbreviations stay ("c. 1950", "kh. 1950").
+std::string standing_alone(std::string_view date);
+
 /// The phrase in the first of `roles` in which it takes at most `max_lines` and `max_height_px` (0: any); in the last
 /// role it is cut with an ellipsis where it must be. Balanced, as titles are.
 frame::TextPtr set_title(const Scene& scene, exhibit::Phrase phrase, std::span<const frame::TypeRole> roles,
@@ -72,6 +75,7 @@ struct Chip {
     Face face;
     std::optional<base::Colour> dot;
     std::optional<int> count;
+    bool compact = false; ///< smaller words, closer to the edge; as high as ever
 };
 double chip_height(const Scene& scene); ///< 64
 double chip_width(const Scene& scene, const Chip& chip);

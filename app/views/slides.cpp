@@ -1,6 +1,7 @@
 #include "views/slides.h"
 
 #include "base/unicode.h"
+#include "views/parts.h"
 
 namespace views {
 
@@ -28,10 +29,10 @@ SlideText slide_text(const Scene& scene, const exhibit::Item& item) {
     text.second_title = second_title(scene, item, text.title.language);
     text.date_language = language;
     if (!item.date.undated()) {
-        text.date = base::capitalised(exhibit::long_form(item.date, language));
+        text.date = standing_alone(exhibit::long_form(item.date, language));
     } else if (!item.date_text.empty()) {
         const exhibit::Phrase written = item.date_text.in(language);
-        text.date = base::capitalised(written.text);
+        text.date = standing_alone(written.text);
         text.date_language = written.language;
     }
     if (const exhibit::Label* const label = item.label(language)) {
