@@ -26,6 +26,9 @@ enum class TickLevel {
     day
 };
 
+/// Width of a label on one line, pixels.
+using TextMeasure = std::function<double(std::string_view)>;
+
 /// A mark on the axis. All strengths (0 to 1) are functions of zoom and place alone, so nothing needs animating.
 struct TimelineTick {
     TickLevel level = TickLevel::era;
@@ -55,7 +58,6 @@ struct TimelineTicks {
 };
 
 TimelineTicks timeline_ticks(const TimelineMap& map, double zoom, double left_u, double width_px,
-                             std::string_view language, const std::function<double(std::string_view)>& measure,
-                             const TickRules& rules = {});
+                             std::string_view language, const TextMeasure& measure, const TickRules& rules = {});
 
 } // namespace views
