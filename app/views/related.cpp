@@ -116,7 +116,10 @@ void add_related(frame::ListBuilder& list, const Scene& scene, const State& stat
         }
         const std::string id = "card:" + cell.item->id;
         const exhibit::Phrase title = cell.item->title.in(scene.language());
-        list.control(id, frame::Role::picture, std::string(title.text) + ", " + cell.reason->text, rect);
+        // What is scrolled so far out that less than a target is left can be seen, but not yet touched.
+        if (base::intersect(rect, list.clip()).h >= scene.metrics.text_px(64)) {
+            list.control(id, frame::Role::picture, std::string(title.text) + ", " + cell.reason->text, rect);
+        }
         PictureLook look;
         look.radius_px = radius;
         look.plate_title = false;
