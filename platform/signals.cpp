@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 
@@ -13,8 +14,9 @@ namespace platform {
 
 namespace {
 
-// A signal handler reaches nothing but what is static.
-volatile std::sig_atomic_t end_signal = 0;
+// A signal handler reaches nothing but what is static; the teller's thread reads it too.
+std::atomic<int> end_signal = 0;
+static_assert(std::atomic<int>::is_always_lock_free, "a signal handler must not wait for a lock");
 int pipe_ends[2] = {-1, -1};
 struct sigaction before[3];
 constexpr int numbers[3] = {SIGTERM, SIGINT, SIGHUP};
