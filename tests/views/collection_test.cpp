@@ -113,6 +113,12 @@ TEST_CASE("a chip filters, counts under the other filter, and unchooses when tap
     CHECK(visitor.state.place.collection.kind.empty());
 }
 
+TEST_CASE("all filters share one row where a landscape screen has room") {
+    Visitor visitor = collection(220);
+    const frame::FrameList list = visitor.draw();
+    CHECK(test::control(list, "chip:theme:")->rect.y == test::control(list, "chip:kind:object")->rect.y);
+}
+
 TEST_CASE("filters that nothing passes say so and offer everything") {
     Visitor visitor = collection(24);
     CHECK(visitor.tap("chip:kind:object"));
@@ -164,7 +170,7 @@ TEST_CASE("a begin stops a fling where it is") {
 }
 
 TEST_CASE("rotation, text size and filters keep the place in the list") {
-    Visitor visitor = collection(300);
+    Visitor visitor = collection(220);
     visitor.drag(surface, {0, -80}, {0, -9000});
     visitor.wait();
     const std::string anchor = visitor.state.place.collection.scroll.anchor;

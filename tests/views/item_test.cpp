@@ -369,6 +369,10 @@ TEST_CASE("what nobody has translated is marked") {
 TEST_CASE("related items come with their reasons; a swipe then leads through them and back to where they belong") {
     Visitor visitor = at_item();
     const frame::FrameList list = visitor.draw();
+    const auto texts = test::all_of<frame::Text>(list);
+    const base::Rect card = test::control(list, "card:item-1")->rect;
+    CHECK(std::count_if(texts.begin(), texts.end(),
+                        [&](const frame::Text* text) { return card.contains(text->rect.centre()); }) == 2);
     CHECK(test::shows_text(list, "Biên tập chọn"));
     CHECK(test::shows_text(list, "Từ khóa: mộc bản"));
     CHECK(test::shows_text(list, "Cùng nơi giữ"));
