@@ -52,6 +52,9 @@ base::Result<std::string> Console::read_line() {
     if (!std::getline(std::cin, line)) {
         return base::fail("standard input has ended");
     }
+    if (line.ends_with('\r')) {
+        line.pop_back(); // piped from a file that Windows wrote
+    }
     return line;
 }
 

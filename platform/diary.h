@@ -8,7 +8,8 @@
 namespace platform {
 
 /// The log: a file that is turned over at 5 MB (three old ones are kept), or standard error where `file` is empty or
-/// can't be written. `level`: "info", "warn" or "error"; less is left out. Safe to use from several threads.
+/// can't be written. Several processes may write one file. `level`: "trace", "debug", "info", "warn", "error" or "off";
+/// less is left out. Safe to use from several threads.
 class Diary : public ports::Log {
 public:
     explicit Diary(const std::string& file = {}, const std::string& level = "info");

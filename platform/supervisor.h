@@ -15,7 +15,7 @@ struct Patience {
     double start_s = 30;        ///< until the first beat
     double end_s = 5;           ///< between SIGTERM and SIGKILL
     double first_pause_s = 0.1; ///< before the first restart; doubles with each that follows within a minute
-    double longest_pause_s = 5;
+    double longest_pause_s = 4; ///< with the start after it, visitors wait for five at most
 };
 
 /// Runs the screen process (`arguments`: program and its arguments) and starts it again when it dies or falls silent.

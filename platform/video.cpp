@@ -1,5 +1,8 @@
 #include "platform/video.h"
 
+#include <cstdlib>
+#include <string_view>
+
 #include <SDL.h>
 
 namespace platform {
@@ -22,7 +25,14 @@ base::Result<std::unique_ptr<Video>> Video::start(const char* driver) {
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         return base::fail(fmt::format("SDL's video won't start: {}", SDL_GetError()));
     }
-    return std::unique_ptr<Video>(new Video);
+    std::unique_ptr<Video> video(new Video);
+    // SDL would rather draw for nobody than not at all.
+    const char* const wished = std::getenv("SDL_VIDEODRIVER");
+    const std::string_view found = SDL_GetCurrentVideoDriver();
+    if (driver == nullptr && (wished == nullptr || *wished == '\0') && (found == "offscreen" || found == "dummy")) {
+        return base::fail("there is no display: neither X11 (DISPLAY), nor Wayland (WAYLAND_DISPLAY), nor a console's");
+    }
+    return video;
 }
 
 Video::~Video() {

@@ -1,5 +1,6 @@
 #include "platform/prepare/sandbox.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
@@ -221,8 +222,11 @@ bool filter_calls() {
     return done;
 }
 
+/// A lower limit that holds already stays.
 bool limit(__rlimit_resource resource, rlim_t value) {
-    const rlimit both{value, value};
+    rlimit before{};
+    const rlim_t held = getrlimit(resource, &before) == 0 ? before.rlim_max : RLIM_INFINITY;
+    const rlimit both{std::min(value, held), std::min(value, held)};
     return setrlimit(resource, &both) == 0;
 }
 

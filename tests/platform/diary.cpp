@@ -55,3 +55,36 @@ TEST_CASE("paths tell where the program and its files lie") {
     CHECK(platform::home_folder().front() == '/');
     CHECK(platform::default_cache_folder().ends_with("/kiosk"));
 }
+
+TEST_CASE(
+    "two processes write one log: when one turns it over or somebody deletes it, the other goes on in the new one") {
+    const TemporaryFolder folder;
+    const platform::DiskFiles files;
+    platform::Diary supervisor(folder / "kiosk.log");
+    supervisor.info("it starts");
+    {
+        platform::Diary screen(folder / "kiosk.log");
+        const std::string line(10'000, 'x');
+        for (int i = 0; i < 600; ++i) {
+            screen.info(line);
+        }
+    }
+    supervisor.error("after turning over");
+    CHECK(files.read(folder / "kiosk.log").value().find("after turning over") != std::string::npos);
+    CHECK(files.read(folder / "kiosk.1.log").value().find("after turning over") == std::string::npos);
+
+    REQUIRE(files.info(folder / "kiosk.log").kind == ports::FileKind::file);
+    CHECK(platform::DiskFiles().remove(folder / "kiosk.log"));
+    supervisor.info("after deleting");
+    CHECK(files.read(folder / "kiosk.log").value_or("").find("after deleting") != std::string::npos);
+}
+
+TEST_CASE("a level below info lets everything in, off nothing") {
+    const TemporaryFolder folder;
+    platform::Diary all(folder / "all.log", "trace");
+    all.info("seen");
+    platform::Diary none(folder / "none.log", "off");
+    none.error("unseen");
+    CHECK(platform::DiskFiles().read(folder / "all.log").value().find("seen") != std::string::npos);
+    CHECK(platform::DiskFiles().read(folder / "none.log").value().empty());
+}

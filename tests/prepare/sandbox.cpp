@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -141,4 +142,17 @@ TEST_CASE("nothing outside the content folder is opened, and nothing waits") {
         CHECK(workshop.fault(file) == Fault::missing);
     }
     CHECK(workshop.made("in.png", base::prepare::What::thumbnail).width_px == 100);
+}
+
+TEST_CASE("where fewer files may be open than we would allow, the limits hold all the same") {
+    const Workshop workshop;
+    const pid_t child = fork();
+    if (child == 0) {
+        const rlimit few{32, 32};
+        setrlimit(RLIMIT_NOFILE, &few);
+        _exit(prepare::enter_sandbox(workshop.pictures()).limits ? 0 : 1);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    CHECK(status == 0);
 }
