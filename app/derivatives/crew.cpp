@@ -110,7 +110,7 @@ Outcome Crew::make(Job job, Worker& worker, const std::stop_token& stop) {
         return {std::move(job), Step::none, true, std::nullopt};
     }
     if (failed.fault == prepare::Fault::trouble) {
-        if (!stop.stop_requested()) {
+        if (!stop.stop_requested() && worker.news(failed.reason)) {
             m_remarks.put({true, fmt::format("{} can't be prepared now: {}", job.master.file, failed.reason)});
         }
         return {std::move(job), again, false, try_again_s};

@@ -11,6 +11,7 @@ namespace prepare = base::prepare;
 constexpr double glance_s = 0.1;  ///< how often a request to stop is looked for
 constexpr double patience_s = 10; ///< for a sign of life
 constexpr double pixels_a_second = 10e6;
+constexpr double start_pause_s = 5; ///< so that a program that won't start is not started for every picture
 
 /// Whether a reply can be true; a program gone mad may say anything.
 bool plausible(const prepare::Made& made) {
@@ -54,6 +55,18 @@ base::Result<void> Worker::start(const std::string& content_folder, const std::s
         return {};
     }
     m_child.reset();
+    if (m_clock.now_s() < m_start_again_s) {
+        return base::fail(m_start_trouble);
+    }
+    const auto started = start_now(content_folder, stop);
+    if (!started && !stop.stop_requested()) {
+        m_start_trouble = started.error().message;
+        m_start_again_s = m_clock.now_s() + start_pause_s;
+    }
+    return started;
+}
+
+base::Result<void> Worker::start_now(const std::string& content_folder, const std::stop_token& stop) {
     auto child = m_processes.start({m_program, content_folder, m_pictures_folder, std::to_string(m_threads)});
     if (!child) {
         return base::fail(child.error().message);

@@ -33,10 +33,14 @@ public:
     /// requested.
     Answer make(const std::string& content_folder, base::prepare::Request request, const std::stop_token& stop);
 
+    /// Whether `trouble` is another than last time: where the cache can't be written, every picture has the same.
+    bool news(const std::string& trouble) { return std::exchange(m_trouble, trouble) != trouble; }
+
 private:
     enum class End { answered, died, gave_up };
 
     base::Result<void> start(const std::string& content_folder, const std::stop_token& stop);
+    base::Result<void> start_now(const std::string& content_folder, const std::stop_token& stop);
     End ask(const base::prepare::Request& request, const std::stop_token& stop, Answer& answer);
     void greet(const base::prepare::Hello& hello);
 
@@ -50,6 +54,9 @@ private:
     std::string m_content_folder; ///< that the child was started with
     int m_next_id = 1;
     bool m_sandbox_told = false;
+    std::string m_trouble;
+    std::string m_start_trouble;
+    double m_start_again_s = 0; ///< not before, after a start that failed
 };
 
 } // namespace derivatives

@@ -33,10 +33,14 @@ void Journal::note(const views::State& state, ports::Log& log) {
 }
 
 void Journal::note(const std::vector<exhibit::Problem>& problems, ports::Log& log) {
+    if (problems == m_problems) {
+        return; // a folder that is away is looked for every few seconds
+    }
+    m_problems = problems;
     for (std::size_t i = 0; i < std::min(problems.size(), most_problems); ++i) {
         const exhibit::Problem& problem = problems[i];
-        log.warn(fmt::format("content: {}:{}:{}: {}", problem.file, problem.line, problem.column,
-                             problem.message.in("en").text));
+        const std::string place = problem.line > 0 ? fmt::format(":{}:{}", problem.line, problem.column) : "";
+        log.warn(fmt::format("content: {}{}: {}", problem.file, place, problem.message.in("en").text));
     }
     if (problems.size() > most_problems) {
         log.warn(fmt::format("content: {} more problems; `kiosk check` tells them", problems.size() - most_problems));

@@ -20,6 +20,7 @@ private:
     std::string m_screen;
     std::string m_language;
     double m_zoom = 1;
+    std::vector<exhibit::Problem> m_problems;
 };
 
 } // namespace visit

@@ -172,3 +172,20 @@ TEST_CASE("a sandbox that doesn't hold is said, once") {
     }
     CHECK(warnings == 1);
 }
+
+TEST_CASE("a program that won't start is not tried for every picture, and its trouble is news once") {
+    Stage stage;
+    stage.can_start = false;
+    for (int i = 0; i < 5; ++i) {
+        CHECK(stage.fault() == Fault::trouble);
+    }
+    CHECK(stage.starts == 1);
+    CHECK(stage.worker.news("no such program"));
+    CHECK_FALSE(stage.worker.news("no such program"));
+    CHECK(stage.worker.news("another"));
+
+    stage.can_start = true;
+    stage.script = {{hello}, {made}};
+    stage.clock.now += 6;
+    CHECK(std::holds_alternative<Made>(stage.make()));
+}

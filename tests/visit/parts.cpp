@@ -6,6 +6,7 @@
 #include "frame/build.h"
 #include "visit/ahead.h"
 #include "visit/hit.h"
+#include "visit/journal.h"
 #include "visit/neighbours.h"
 #include "visit/steady_time.h"
 
@@ -112,4 +113,27 @@ TEST_CASE("steady time runs forward only, and knows when that is on the clock") 
     CHECK(time.at(std::numeric_limits<double>::quiet_NaN()) == 101);
     CHECK(time.at(3) == 103);
     CHECK(time.on_clock(113) == 13);
+}
+
+TEST_CASE("what is wrong with the content is written once, until it changes") {
+    struct Lines : ports::Log {
+        void info(std::string_view) override {}
+        void warn(std::string_view line) override { lines.emplace_back(line); }
+        void error(std::string_view) override {}
+        std::vector<std::string> lines;
+    } log;
+    exhibit::Problem problem;
+    problem.file = "items/a/item.json";
+    problem.message.texts.emplace_back("en", "Wrong.");
+    visit::Journal journal;
+    journal.note({problem}, log);
+    journal.note({problem}, log);
+    CHECK(log.lines == std::vector<std::string>{"content: items/a/item.json: Wrong."});
+    problem.line = 3;
+    problem.column = 4;
+    journal.note({problem}, log);
+    journal.note(std::vector<exhibit::Problem>{}, log);
+    journal.note({problem}, log);
+    REQUIRE(log.lines.size() == 3);
+    CHECK(log.lines[2] == "content: items/a/item.json:3:4: Wrong.");
 }
