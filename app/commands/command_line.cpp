@@ -62,7 +62,8 @@ public:
         m_app.set_help_flag("-h,--help", words["cli.help"]);
         label(m_app);
         m_app.add_flag("--version", version, words["cli.version"]);
-        m_app.add_option("--settings", line.settings, words["cli.settings"])->type_name(words["cli.type_file"]);
+        m_settings = m_app.add_option("--settings", line.settings, words["cli.settings"]);
+        m_settings->type_name(words["cli.type_file"]);
         m_app.add_option("--set", line.overrides, words["cli.set"])
             ->type_name(words["cli.type_set"])
             ->allow_extra_args(false);
@@ -83,6 +84,7 @@ public:
         m_app.parse(std::move(arguments));
     }
     bool help_wanted() const { return m_help->parsed(); }
+    bool settings_named() const { return m_settings->count() > 0; }
 
     /// The help of a command, or of all (empty); nothing where there is no such command. Only before parsing.
     std::optional<std::string> help(const std::string& name) const {
@@ -228,19 +230,22 @@ private:
     CommandLine& m_line;
     CLI::App m_app;
     CLI::App* m_help = nullptr;
+    CLI::Option* m_settings = nullptr;
     std::vector<std::pair<Command, CLI::App*>> m_commands;
 };
 
 /// What is wrong with a command line, in the reader's language.
 std::string explain(const CLI::ParseError& error, const base::Strings& words) {
-    const auto about = [&](std::string_view key) { return filled(words, key, error.what()); };
+    // CLI11's sentences are English; around the arguments that they name, ours stand.
+    const std::string sentence = error.what();
     if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
-        return about("cli.error_unknown");
+        const std::size_t colon = sentence.find(": ");
+        return filled(words, "cli.error_unknown", colon == std::string::npos ? sentence : sentence.substr(colon + 2));
     }
     if (dynamic_cast<const CLI::RequiredError*>(&error)) {
-        return about("cli.error_missing");
+        return filled(words, "cli.error_missing", sentence.substr(0, sentence.find(" is required")));
     }
-    return about("cli.error_value");
+    return filled(words, "cli.error_value", sentence);
 }
 
 Parsed print(std::string text) {
@@ -282,6 +287,7 @@ Parsed parse_command_line(std::vector<std::string> arguments, const base::String
     try {
         grammar.parse(std::move(arguments));
         help = grammar.help_wanted();
+        line.settings_named = grammar.settings_named();
         topic = grammar.help_on;
     } catch (const CLI::CallForHelp&) {
         help = true;

@@ -43,6 +43,7 @@ struct PlayOrder {
 struct CommandLine {
     Command command = Command::supervise;
     std::string settings = "kiosk.json";
+    bool settings_named = false;              ///< by --settings: then it has to be there
     std::vector<std::string> overrides;       ///< of settings, "key=value"
     std::string language;                     ///< of messages
     std::optional<std::string> look_language; ///< `--lang`, if it was given: that of `shot` and `play` too

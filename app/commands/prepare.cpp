@@ -42,7 +42,7 @@ int prepare(const Task& task) {
     const base::Strings& words = task.words();
     const auto content = intake::read_content(task.world.files, task.settings.content, task.strings);
     if (!content.exhibit) {
-        return task.refuse(filled(words, "notice.no_content", task.settings.content));
+        return task.refuse(filled(words, "cli.no_content", task.settings.content));
     }
     derivatives::Setup setup;
     setup.cache_folder = task.settings.cache.dir;

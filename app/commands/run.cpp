@@ -19,20 +19,23 @@ std::string absolute(const World& world, const std::string& path) {
     return path.starts_with('/') ? path : world.working_folder + '/' + path;
 }
 
-/// Says what is wrong with the settings; whether the program may go on. In kiosk.json the default serves, but a wrong
-/// `--set` is wrong use.
-bool report(const std::vector<exhibit::Problem>& problems, const CommandLine& line, std::ostream& err) {
-    bool fine = true;
-    for (const exhibit::Problem& problem : problems) {
-        std::string place = problem.file;
-        if (problem.line > 0) {
-            place += fmt::format(":{}:{}", problem.line, problem.column);
-        }
-        err << fmt::format("{}: {} {}\n", place, problem.message.in(line.language).text,
-                           problem.remedy.in(line.language).text);
-        fine = fine && problem.severity != exhibit::Severity::error;
+constexpr std::string_view overrides = "--set"; ///< the "file" of their problems
+
+std::string told(const exhibit::Problem& problem, std::string_view language) {
+    std::string place = problem.file;
+    if (problem.line > 0) {
+        place += fmt::format(":{}:{}", problem.line, problem.column);
     }
-    return fine;
+    return fmt::format("{}: {} {}", place, problem.message.in(language).text, problem.remedy.in(language).text);
+}
+
+/// Whether the program may go on with these settings. In kiosk.json the default of a wrong value serves, but a wrong
+/// `--set` is wrong use. With a kiosk.json that is damaged as a whole, a command might work in the wrong place; the
+/// screen rather starts with every default than stays black.
+bool serves(const std::vector<exhibit::Problem>& problems, bool screen) {
+    return std::none_of(problems.begin(), problems.end(), [&](const exhibit::Problem& problem) {
+        return problem.severity == exhibit::Severity::error && (!screen || problem.file == overrides);
+    });
 }
 
 int check_content(const Task& task) {
@@ -79,18 +82,28 @@ int run(const World& world, const std::vector<std::string>& arguments) {
         return parsed.exit_code;
     }
     const CommandLine& line = *parsed.line;
-    intake::ReadSettings read =
-        intake::read_settings(world.files, line.settings, line.overrides, {world.home, world.working_folder}, *strings);
+    intake::ReadSettings read = intake::read_settings(
+        world.files, line.settings, line.overrides, {world.home, world.working_folder, line.settings_named}, *strings);
+    const bool stays = line.command == Command::supervise || line.command == Command::show;
     const bool again = line.command == Command::show; // the supervisor has said it all
-    if (!again && !report(read.problems, line, world.terminal.err())) {
+    for (const exhibit::Problem& problem : read.problems) {
+        if (!again) {
+            world.terminal.err() << told(problem, line.language) << '\n';
+        }
+    }
+    if (!serves(read.problems, stays)) {
         return 2;
     }
     if (line.content) {
         read.settings.content = absolute(world, *line.content);
     }
-    const bool stays = line.command == Command::supervise || line.command == Command::show;
     const auto log =
         stays ? world.open_log(read.settings.log.file, read.settings.log.level) : world.open_log({}, "warn");
+    for (const exhibit::Problem& problem : read.problems) {
+        if (line.command == Command::supervise && !read.settings.log.file.empty()) {
+            log->warn(told(problem, "en"));
+        }
+    }
     return perform({world, line, read.settings, *strings, *log}, arguments);
 }
 

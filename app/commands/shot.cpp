@@ -95,7 +95,7 @@ int shot(const Task& task) {
     if (!stage) {
         return task.refuse(stage.error().message);
     }
-    base::Result<views::Place> place = base::fail(filled(words, "notice.no_content", settings.content));
+    base::Result<views::Place> place = base::fail(filled(words, "cli.no_content", settings.content));
     const auto begin = [&](views::State& state, const exhibit::Exhibit& exhibit) {
         place = place_of(order, exhibit, words);
         apply_look(state, task.line.look);

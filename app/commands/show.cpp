@@ -13,13 +13,17 @@ constexpr int lost_graphics = 3;
 
 int show(const Task& task) {
     const World& world = task.world;
+    const auto refuse = [&](const base::Error& error) {
+        task.log.error(error.message); // nobody reads a kiosk's standard error
+        return task.refuse(error.message);
+    };
     auto furniture = read_furniture(world);
     if (!furniture) {
-        return task.refuse(furniture.error().message);
+        return refuse(furniture.error());
     }
     auto opened = world.window(task.settings, *furniture->fonts);
     if (!opened) {
-        return task.refuse(opened.error().message);
+        return refuse(opened.error());
     }
     Window window = std::move(*opened);
     Assembly assembly(world, task.settings, task.strings, *furniture, task.log, std::move(window.stage), {},

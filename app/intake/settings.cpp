@@ -209,8 +209,12 @@ private:
 
     void put_text(const SettingRule& rule, const JsonValue& value, const ProblemList::Where& where) {
         const std::string name(rule.name);
-        if (!value.is(JsonValue::Kind::text) || (rule.kind == Kind::path && value.text.empty())) {
+        if (!value.is(JsonValue::Kind::text)) {
             wrong_type(name, "json.text", value, where);
+            return;
+        }
+        if (rule.kind == Kind::path && value.text.empty()) {
+            m_problems.add(m_severity, "empty-path", where, {name});
             return;
         }
         if (rule.kind == Kind::choice &&
@@ -258,6 +262,8 @@ ReadSettings read_settings(const ports::Files& files, const std::string& path, s
         }
     } else if (kind != ports::FileKind::missing) {
         problems.error("unreadable-file", where, {path});
+    } else if (places.named) {
+        problems.error("missing-settings", where, {path});
     }
     for (const std::string& written : overrides) {
         SettingsReader(read.settings, problems, places.working_folder, places.home).read_override(written);

@@ -131,3 +131,14 @@ TEST_CASE("messages come in Vietnamese where the locale is") {
     CHECK(commands::message_language("C.UTF-8") == "en");
     CHECK(commands::message_language("fr_FR") == "en");
 }
+
+TEST_CASE("what is wrong is said in the reader's language") {
+    CHECK(parse({"frobnicate"}, "vi").err.starts_with("kiosk: không hiểu: frobnicate\n"));
+    CHECK(parse({"shot"}, "vi").err.starts_with("kiosk: còn thiếu: SCREEN\n"));
+    CHECK(parse({"shot"}).exit_code == 2);
+}
+
+TEST_CASE("a settings file that was asked for is told from the usual one") {
+    CHECK_FALSE(parse({"check"}).line->settings_named);
+    CHECK(parse({"check", "--settings", "kiosk.json"}).line->settings_named);
+}

@@ -102,3 +102,18 @@ TEST_CASE("overrides come last; their paths count from the working directory") {
     CHECK(wrong.problems[0].severity == exhibit::Severity::error);
     CHECK(wrong.problems[0].remedy.in("en").text == "Did you mean “idle.browse_s”?");
 }
+
+TEST_CASE("a file that was asked for has to be there; one damaged as a whole leaves the defaults and an error") {
+    const MemoryFiles none;
+    const auto missing = intake::read_settings(none, "other.json", {}, {"/home/k", "/srv/kiosk", true}, real_strings());
+    CHECK(faults(missing) == "missing-settings other.json:0:0");
+    const auto damaged = read("{ \"content\": \"elsewhere\", ");
+    CHECK(faults(damaged) == "json-ends-early kiosk.json:1:27");
+    CHECK(damaged.problems[0].severity == exhibit::Severity::error);
+    CHECK(damaged.settings.content == "/srv/kiosk/content");
+}
+
+TEST_CASE("an empty path is called empty") {
+    CHECK(faults(read("", {"content="})) == "empty-path --set:0:0");
+    CHECK(read("", {"content="}).problems[0].message.in("en").text == "“content” is empty.");
+}
