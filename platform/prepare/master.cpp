@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -23,13 +24,30 @@ bool drawn(std::string_view head) {
            head.starts_with("\x1f\x8b"); // compressed SVG
 }
 
+int open_beneath(int folder, const std::string& file, std::uint64_t resolve) {
+    open_how how{};
+    how.flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
+    how.resolve = resolve;
+    return static_cast<int>(syscall(SYS_openat2, folder, file.c_str(), &how, sizeof how));
+}
+
+/// Where `file` really lies, relative to the folder; empty where that is outside.
+std::string without_links(int folder, const std::string& file) {
+    std::error_code error;
+    const auto root = std::filesystem::canonical(fmt::format("/proc/self/fd/{}", folder), error);
+    const auto path = error ? root : std::filesystem::canonical(root / file, error);
+    const std::string within = error ? std::string() : path.lexically_relative(root).string();
+    return within.starts_with("..") ? std::string() : within;
+}
+
 } // namespace
 
 Master::Master(int content_folder, const std::string& file) {
-    open_how how{};
-    how.flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
-    m_fd = static_cast<int>(syscall(SYS_openat2, content_folder, file.c_str(), &how, sizeof how));
+    m_fd = open_beneath(content_folder, file, RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS);
+    if (m_fd < 0 && errno == EXDEV) {
+        // A link with an absolute target may lead back into the folder.
+        m_fd = open_beneath(content_folder, without_links(content_folder, file), RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS);
+    }
     if (m_fd < 0) {
         m_error = fmt::format("cannot open {}: {}", file, std::strerror(errno));
         return;

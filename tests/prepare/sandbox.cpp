@@ -134,6 +134,8 @@ TEST_CASE("nothing outside the content folder is opened, and nothing waits") {
     std::filesystem::create_symlink("../outside.png", workshop.path("out.png"));
     std::filesystem::create_symlink(std::filesystem::canonical(outside), workshop.path("absolute.png"));
     std::filesystem::create_symlink("inside.png", workshop.path("in.png"));
+    std::filesystem::create_symlink(std::filesystem::canonical(workshop.path("inside.png")),
+                                    workshop.path("absolute-in.png"));
     std::filesystem::create_symlink("loop.png", workshop.path("loop.png"));
     REQUIRE(mkfifo(workshop.path("fifo.png").c_str(), 0600) == 0);
     for (const char* const file :
@@ -141,7 +143,10 @@ TEST_CASE("nothing outside the content folder is opened, and nothing waits") {
         CAPTURE(file);
         CHECK(workshop.fault(file) == Fault::missing);
     }
-    CHECK(workshop.made("in.png", base::prepare::What::thumbnail).width_px == 100);
+    for (const char* const file : {"in.png", "absolute-in.png"}) {
+        CAPTURE(file);
+        CHECK(workshop.made(file, base::prepare::What::thumbnail).width_px == 100);
+    }
 }
 
 TEST_CASE("where fewer files may be open than we would allow, the limits hold all the same") {
