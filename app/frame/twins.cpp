@@ -41,8 +41,17 @@ std::size_t place_hash(const Node& node) {
     return hash;
 }
 
-// Each picture of `to` that is to be seen, with the nearest of its key in `from`.
+bool has_priority(const FrameList& list) {
+    return std::any_of(list.nodes.begin(), list.nodes.end(), [](const Node& node) {
+        const auto* const picture = std::get_if<Picture>(&node);
+        return picture != nullptr && picture->priority;
+    });
+}
+
+// Each picture of `to` that is to be seen, with the nearest of its key in `from`. Where a screen has a picture that
+// matters most, only that one is followed: small ones flying across the words would draw the eye away from it.
 void match_pictures(Twins& twins, const FrameList& from, const FrameList& to) {
+    const bool main_only = has_priority(from) || has_priority(to);
     std::unordered_multimap<PictureKey, std::size_t> by_key;
     for (std::size_t i = 0; i < twins.from.size(); ++i) {
         const Node& node = from.nodes[twins.from[i].begin];
@@ -56,12 +65,16 @@ void match_pictures(Twins& twins, const FrameList& from, const FrameList& to) {
         if (picture == nullptr || seen(node).empty()) {
             continue;
         }
+        const auto follows = [&](const auto& entry) {
+            const Node& old = from.nodes[twins.from[entry.second].begin];
+            return !main_only || picture->priority || std::get<Picture>(old).priority || seen(old) == seen(node);
+        };
         const auto [first, last] = by_key.equal_range(picture->key);
         const auto nearest = std::min_element(first, last, [&](const auto& a, const auto& b) {
             return distance(from.nodes[twins.from[a.second].begin], node) <
                    distance(from.nodes[twins.from[b.second].begin], node);
         });
-        if (nearest != last) {
+        if (nearest != last && follows(*nearest)) {
             twins.twin[j] = nearest->second;
             twins.taken[nearest->second] = true;
             by_key.erase(nearest);

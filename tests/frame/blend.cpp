@@ -197,6 +197,22 @@ TEST_CASE("where a picture takes another's place the ground never shines through
     }
 }
 
+TEST_CASE("beside a picture that matters most no other one flies") {
+    ListBuilder a = builder("a");
+    a.picture({"x", 1}, {0, 0, 100, 100});
+    a.picture({"y", 1}, {200, 0, 100, 100});
+    ListBuilder b = builder("b");
+    b.picture({"x", 1}, {400, 400, 600, 600}).priority = true;
+    b.picture({"y", 1}, {1500, 900, 100, 100});
+    const FrameList list = blend(a.take(), b.take(), 0.25);
+    const auto pictures = all<Picture>(list);
+    REQUIRE(pictures.size() == 2);
+    for (const Picture* const picture : pictures) {
+        const bool main = picture->key.item == "x";
+        CHECK(picture->rect == (main ? Rect{100, 100, 225, 225} : Rect{200, 0, 100, 100}));
+    }
+}
+
 TEST_CASE("a plain shape on the ground takes its colour and stays opaque") {
     ListBuilder a = builder("a");
     ListBuilder b = builder("b");
