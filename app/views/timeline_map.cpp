@@ -123,7 +123,7 @@ void place(std::vector<TimelineSection>& sections, const Census& census, bool li
     const double undated_share =
         static_cast<double>(census.undated) / static_cast<double>(census.anchors.size() + census.undated);
     // With very many eras the least width shrinks, so that their weights still count.
-    const double scale = std::min(1.0, 0.5 / (least_share * static_cast<double>(sections.size())));
+    const double scale = std::min(1.0, 0.8 / (least_share * static_cast<double>(sections.size())));
     std::vector<double> weights;
     std::vector<double> least;
     for (const TimelineSection& section : sections) {

@@ -37,10 +37,13 @@ std::optional<TimelineView> view_of_split(const TimelineLayout& layout, std::uin
     if (!stack.stack() || stack.same_date()) {
         return std::nullopt;
     }
-    // All of its items in the window with the whole of their cards.
-    const double room = std::max(width_px / 4, width_px - layout.index.widest_px - 2 * margin_px);
-    const double zoom = std::max({width_px, stack.split_zoom * beyond, room / (stack.u_last - stack.u_first)});
-    TimelineView view{zoom, (stack.u_first + stack.u_last) / 2 - width_px / 2 / zoom};
+    // All of its items in the window with the whole of their cards, which lean on their stems as node_left has it.
+    const double widest_px = layout.index.widest_px;
+    const double extent = stack.u_last - stack.u_first;
+    const double room = std::max(width_px / 4, width_px - 2 * margin_px - widest_px);
+    const double zoom = std::max({width_px, stack.split_zoom * beyond, room / extent});
+    const double middle_px = ((stack.u_first + stack.u_last) * (zoom - widest_px) + widest_px) / 2;
+    TimelineView view{zoom, (middle_px - width_px / 2) / zoom};
     view.left_u = std::clamp(view.left_u, 0.0, std::max(0.0, 1 - width_px / zoom));
     return view;
 }

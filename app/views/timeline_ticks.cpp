@@ -132,7 +132,8 @@ private:
                 if (free) {
                     m_boundaries.emplace_back(tick.label_x, tick.label_x + tick.label_w);
                     tick.label_strength = edge_strength(tick.label_x, tick.label_w);
-                } else {
+                }
+                if (!free || tick.label_strength <= 0) {
                     clear(tick);
                 }
             }
