@@ -107,6 +107,7 @@ Outcome Crew::make(Job job, Worker& worker, const std::stop_token& stop) {
     auto& failed = std::get<prepare::Failed>(answer);
     const Step again = job.step;
     if (failed.fault == prepare::Fault::missing) {
+        m_remarks.put({true, fmt::format("{} can't be opened: {}", job.master.file, failed.reason)});
         return {std::move(job), Step::none, true, std::nullopt};
     }
     if (failed.fault == prepare::Fault::trouble) {

@@ -11,6 +11,7 @@ struct Derivatives::Shown {
     std::string item; ///< the first that shows it
     Known known;
     ports::PictureSource source;
+    bool missing = false; ///< or not to be opened
 };
 
 Derivatives::Derivatives(Setup setup, ports::Files& files, ports::Processes& processes, const ports::Clock& clock,
@@ -43,7 +44,7 @@ void Derivatives::set_exhibit(const exhibit::Exhibit& exhibit, const std::string
             if (is_new) {
                 masters.push_back({file, page.file_page});
                 known.push_back(m_index.find(content_folder + "/" + file, page.file_page));
-                m_shown.push_back({file, item.id, {}, {}});
+                m_shown.push_back({file, item.id, {}, {}, false});
                 show(masters.size() - 1, known.back(), false);
             }
         }
@@ -54,6 +55,7 @@ void Derivatives::set_exhibit(const exhibit::Exhibit& exhibit, const std::string
 void Derivatives::show(std::size_t place, const Known& known, bool missing) {
     Shown& shown = m_shown[place];
     shown.known = known;
+    shown.missing = missing;
     shown.source = source_of(known, m_pictures_folder);
     if (missing && shown.source.state == ports::PictureState::waiting) {
         shown.source.state = ports::PictureState::failed;
@@ -147,7 +149,9 @@ bool Derivatives::idle() const {
 std::vector<exhibit::Problem> Derivatives::problems() const {
     std::vector<exhibit::Problem> problems;
     for (const auto& picture : m_shown) {
-        if (auto problem = problem_of(picture.known, picture.file, picture.item, m_strings)) {
+        if (picture.missing) {
+            problems.push_back(unopened(picture.file, picture.item, m_strings));
+        } else if (auto problem = problem_of(picture.known, picture.file, picture.item, m_strings)) {
             problems.push_back(std::move(*problem));
         }
     }

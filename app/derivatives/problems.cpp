@@ -59,4 +59,16 @@ std::optional<exhibit::Problem> problem_of(const Known& known, const std::string
     return problem;
 }
 
+exhibit::Problem unopened(const std::string& file, const std::string& item, const base::StringTables& strings) {
+    exhibit::Problem problem;
+    problem.code = "unreadable-file";
+    problem.file = file;
+    problem.item = item;
+    for (const auto& [language, texts] : strings) {
+        problem.message.texts.emplace_back(language, fmt::format(fmt::runtime(texts["problem.unreadable-file"]), file));
+        problem.remedy.texts.emplace_back(language, texts["remedy.unreadable-file"]);
+    }
+    return problem;
+}
+
 } // namespace derivatives

@@ -13,4 +13,7 @@ namespace derivatives {
 std::optional<exhibit::Problem> problem_of(const Known& known, const std::string& file, const std::string& item,
                                            const base::StringTables& strings);
 
+/// For a file that is not there or that the kiosk has no right to read.
+exhibit::Problem unopened(const std::string& file, const std::string& item, const base::StringTables& strings);
+
 } // namespace derivatives

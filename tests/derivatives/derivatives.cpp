@@ -29,7 +29,7 @@ const base::StringTables& strings() {
     static const base::StringTables tables = [] {
         std::map<std::string, std::string, std::less<>> texts;
         for (const char* const code : {"unreadable-picture", "picture-format", "picture-too-large", "picture-page",
-                                       "picture-too-slow", "small-picture"}) {
+                                       "picture-too-slow", "small-picture", "unreadable-file"}) {
             texts[std::string("problem.") + code] = std::string(code) + " {}";
             texts[std::string("remedy.") + code] = "mend";
         }
@@ -235,14 +235,17 @@ TEST_CASE("settle waits for what is wanted") {
     }
 }
 
-TEST_CASE("a missing file is shown as failed, without a problem of ours") {
+TEST_CASE("a file that is gone, or not to be opened, is shown as failed and told") {
     Gallery gallery;
     gallery.add("a", 300, 200);
     std::filesystem::remove(gallery.path("a", "01.svg"));
     auto derivatives = gallery.open();
     finish(*derivatives);
     CHECK(derivatives->find({"a", 1}).state == PictureState::failed);
-    CHECK(derivatives->problems().empty());
+    const auto problems = derivatives->problems();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].code == "unreadable-file");
+    CHECK(problems[0].message.in("en").text == "unreadable-file items/a/01.svg");
 }
 
 TEST_CASE("it ends at once, whatever is under way") {
