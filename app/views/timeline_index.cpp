@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <queue>
 
+#include "base/geometry.h"
+
 namespace views {
 
 namespace {
@@ -21,8 +23,8 @@ struct Meeting {
 
 class LaneBuilder {
 public:
-    LaneBuilder(TimelineIndex& index, double stack_px, double gap_px)
-        : m_index(index), m_stack_px(stack_px), m_gap_px(gap_px) {}
+    LaneBuilder(TimelineIndex& index, std::size_t lanes, double stack_px, double gap_px)
+        : m_index(index), m_lanes(lanes), m_stack_px(stack_px), m_gap_px(gap_px) {}
 
     std::uint32_t build(std::uint32_t lane, const std::vector<LaneItem>& items) {
         if (items.empty()) {
@@ -87,7 +89,8 @@ private:
         }
     }
 
-    std::uint32_t add(const TimelineNode& node) {
+    std::uint32_t add(TimelineNode node) {
+        node.lean = lean_of(node.u, node.lane, m_lanes);
         m_index.widest_px = std::max(m_index.widest_px, node.width_px);
         m_index.nodes.push_back(node);
         return static_cast<std::uint32_t>(m_index.nodes.size()) - 1;
@@ -97,7 +100,7 @@ private:
         const TimelineNode& a = m_index.nodes[left];
         const TimelineNode& b = m_index.nodes[right];
         // node_left(b) - node_left(a) - a.width >= gap, solved for the zoom.
-        const double zoom = (m_gap_px + a.width_px * (1 - a.u) + b.width_px * b.u) / (b.u - a.u);
+        const double zoom = (m_gap_px + a.width_px * (1 - a.lean) + b.width_px * b.lean) / (b.u - a.u);
         m_meetings.push({zoom, left, right});
     }
 
@@ -155,6 +158,7 @@ private:
     }
 
     TimelineIndex& m_index;
+    std::size_t m_lanes;
     double m_stack_px;
     double m_gap_px;
     double m_zoom = TimelineNode::never;
@@ -167,6 +171,13 @@ private:
 };
 
 } // namespace
+
+double lean_of(double u, std::uint32_t lane, std::size_t lanes) {
+    const double own =
+        lanes < 2 ? 0.5 : base::mix(0.12, 0.88, static_cast<double>(lane) / static_cast<double>(lanes - 1));
+    constexpr double steepest = 2.5;
+    return std::clamp(own, std::max(0.0, 1 - steepest * (1 - u)), std::min(1.0, steepest * u));
+}
 
 std::span<const std::uint32_t> TimelineIndex::members(const TimelineNode& node) const {
     return std::span(items).subspan(node.first, node.count);
@@ -190,7 +201,7 @@ TimelineIndex build_timeline_index(std::span<const std::vector<LaneItem>> lanes,
     }
     index.items.reserve(count);
     index.nodes.reserve(2 * count);
-    LaneBuilder builder(index, stack_px, gap_px);
+    LaneBuilder builder(index, lanes.size(), stack_px, gap_px);
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         index.roots.push_back(builder.build(static_cast<std::uint32_t>(lane), lanes[lane]));
     }

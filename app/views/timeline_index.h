@@ -26,6 +26,7 @@ struct TimelineNode {
     double u_last = 0;         ///< of its last item
     double split_zoom = never; ///< never: a card, or items of one date
     double width_px = 0;
+    double lean = 0.5;       ///< where on its width the stem stands, 0 (left) to 1
     std::uint32_t first = 0; ///< its items: TimelineIndex::items[first, first + count)
     std::uint32_t count = 1;
     std::uint32_t lane = 0;
@@ -52,10 +53,14 @@ struct TimelineIndex {
     std::uint32_t at_zoom(std::uint32_t node, double zoom) const;
 };
 
-/// Left edge of a node at a zoom, pixels from u = 0. A card leans on its stem in proportion to u (its left edge stands
-/// there at u = 0, its middle at 0.5, its right edge at 1), so no card reaches beyond the ends of the timeline.
+/// Where the stem of a card at `u` stands on its width, 0 to 1; ascending in u. Each lane has its own lean, so that
+/// stacks of neighbouring lanes do not stand in columns; at the timeline's ends cards lean inwards, so that none
+/// reaches beyond them at any zoom of at least 2.5 card widths.
+double lean_of(double u, std::uint32_t lane, std::size_t lanes);
+
+/// Left edge of a node at a zoom, pixels from u = 0.
 inline double node_left(const TimelineNode& node, double zoom) {
-    return node.u * (zoom - node.width_px);
+    return node.u * zoom - node.lean * node.width_px;
 }
 
 /// Joins neighbours of a lane wherever they would come nearer than `gap_px`. O(n log n).

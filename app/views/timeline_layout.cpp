@@ -157,7 +157,7 @@ PlacedNode place_node(const TimelineLayout& layout, const TimelineView& view, st
     placed.node = at;
     placed.stem_x = view.x_of(node.u);
     placed.stem = node.u_first < layout.map.axis_end();
-    placed.rect = {placed.stem_x - node.u * node.width_px, node.lane * (measures.lane_height + measures.gap),
+    placed.rect = {placed.stem_x - node.lean * node.width_px, node.lane * (measures.lane_height + measures.gap),
                    node.width_px, measures.lane_height};
     placed.picture = placed.rect;
     if (!node.stack()) {

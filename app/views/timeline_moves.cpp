@@ -37,12 +37,15 @@ std::optional<TimelineView> view_of_split(const TimelineLayout& layout, std::uin
     if (!stack.stack() || stack.same_date()) {
         return std::nullopt;
     }
-    // All of its items in the window with the whole of their cards, which lean on their stems as node_left has it.
+    // All of its items in the window with the whole of their cards.
     const double widest_px = layout.index.widest_px;
     const double extent = stack.u_last - stack.u_first;
     const double room = std::max(width_px / 4, width_px - 2 * margin_px - widest_px);
     const double zoom = std::max({width_px, stack.split_zoom * beyond, room / extent});
-    const double middle_px = ((stack.u_first + stack.u_last) * (zoom - widest_px) + widest_px) / 2;
+    const std::size_t lanes = layout.index.roots.size();
+    const double left_px = stack.u_first * zoom - lean_of(stack.u_first, stack.lane, lanes) * widest_px;
+    const double right_px = stack.u_last * zoom + (1 - lean_of(stack.u_last, stack.lane, lanes)) * widest_px;
+    const double middle_px = (left_px + right_px) / 2;
     TimelineView view{zoom, (middle_px - width_px / 2) / zoom};
     view.left_u = std::clamp(view.left_u, 0.0, std::max(0.0, 1 - width_px / zoom));
     return view;
