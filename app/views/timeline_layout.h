@@ -28,8 +28,8 @@ struct TimelineMeasures {
     double gap = 24;         ///< between lanes and between neighbours in a lane, at least; >= 12
     double caption = 80;     ///< height of a card's words, below its picture
     double least_card = 200; ///< width; >= 140
-    double most_card = 320;
-    double stack = 176; ///< width, with all that belongs to it (layers, badge); >= 140
+    double most_card = 320;  ///< at most the window's width / 2.5 (see lean_of)
+    double stack = 176;      ///< width, with all that belongs to it (layers, badge); >= 140
     friend bool operator==(const TimelineMeasures&, const TimelineMeasures&) = default;
 
     double height() const { return lanes * (lane_height + gap) - gap; }
