@@ -162,6 +162,8 @@ private:
             ->type_name("N")
             ->check(CLI::Range(1, 10000).description(""));
         app.add_option("--theme", m_line.shot.theme, m_words["cli.theme"])->type_name("ID");
+        app.add_option("--from", m_line.shot.from, m_words["cli.from"])->type_name(m_words["cli.type_date"]);
+        app.add_option("--to", m_line.shot.to, m_words["cli.to"])->type_name(m_words["cli.type_date"]);
         app.add_option("--slide", m_line.shot.slide, m_words["cli.slide"])
             ->type_name("N")
             ->check(CLI::Range(1, 100000).description(""));

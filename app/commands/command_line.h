@@ -29,6 +29,8 @@ struct ShotOrder {
     std::string item;
     int page = 1;
     std::string theme;
+    std::string from; ///< of the timeline: a written date; empty: its beginning
+    std::string to;   ///< likewise; empty: its end
     int slide = 1;
 };
 

@@ -5,6 +5,7 @@
 #include "commands/look.h"
 #include "frame/dump.h"
 #include "views/places.h"
+#include "views/timeline_map.h"
 #include "visit/hit.h"
 #include "visit/names.h"
 
@@ -18,6 +19,34 @@ constexpr double into_slide_s = 3; ///< when a slide of the loop has come in who
 
 constexpr std::string_view idle_screen = "idle";
 
+/// The part of the timeline between the dates of the order; an error quotes the one that can't be read.
+base::Result<std::optional<views::TimelineWindow>> window_of(const ShotOrder& order, const exhibit::Exhibit& exhibit,
+                                                             const base::Strings& words) {
+    if (order.from.empty() && order.to.empty()) {
+        return std::nullopt;
+    }
+    const views::TimelineMap map(exhibit);
+    views::TimelineWindow window{0, map.axis_end()};
+    if (!order.from.empty()) {
+        const auto from = exhibit::read_date(order.from);
+        if (!from || !from->date.earliest) {
+            return base::fail(filled(words, "shot.no_date", order.from));
+        }
+        window.from = map.u_of(static_cast<double>(*from->date.earliest));
+    }
+    if (!order.to.empty()) {
+        const auto to = exhibit::read_date(order.to);
+        if (!to || !to->date.latest) {
+            return base::fail(filled(words, "shot.no_date", order.to));
+        }
+        window.to = map.u_of(static_cast<double>(*to->date.latest) + 1);
+    }
+    if (window.span() <= 0) {
+        return base::fail(filled(words, "shot.no_stretch", order.from, order.to));
+    }
+    return window;
+}
+
 /// The place that the order names; an error says what of it there isn't.
 base::Result<views::Place> place_of(const ShotOrder& order, const exhibit::Exhibit& exhibit,
                                     const base::Strings& words) {
@@ -27,12 +56,22 @@ base::Result<views::Place> place_of(const ShotOrder& order, const exhibit::Exhib
         return base::fail(filled(words, "shot.no_theme", order.theme));
     }
     place.collection.theme = order.theme;
+    place.timeline.theme = order.theme;
     if (place.screen == views::ScreenId::loop) {
         if (order.slide > static_cast<int>(exhibit.loop.size())) {
             return base::fail(filled(words, "shot.no_slide", order.slide, exhibit.loop.size()));
         }
         place.loop.first_slide = order.slide - 1;
         place.loop.started_s = -into_slide_s;
+    }
+    if (place.screen == views::ScreenId::timeline) {
+        const auto window = window_of(order, exhibit, words);
+        if (!window) {
+            return base::fail(window.error().message);
+        }
+        if (*window) {
+            place.timeline.window.from = place.timeline.window.to = **window;
+        }
     }
     if (place.screen == views::ScreenId::item) {
         const exhibit::Item* item = order.item.empty() ? nullptr : exhibit.item(order.item);
@@ -56,7 +95,8 @@ base::Result<views::Place> place_of(const ShotOrder& order, const exhibit::Exhib
 
 /// Brings the visit to where the order wants it, as if the visitor had come by way of home.
 void go_to(views::State& state, const views::Place& place, bool question) {
-    if (place.screen == views::ScreenId::collection || place.screen == views::ScreenId::item) {
+    if (place.screen == views::ScreenId::collection || place.screen == views::ScreenId::timeline ||
+        place.screen == views::ScreenId::item) {
         state.back = {views::home_place()};
     }
     state.place = place;

@@ -16,6 +16,7 @@ constexpr double least_spread_px = 20;
 struct Hold {
     base::Vec centre;
     double spread = least_spread_px; ///< mean distance from the centre
+    double spread_x = 0;             ///< the same across only
 };
 
 template <class Fingers>
@@ -28,6 +29,7 @@ Hold hold_of(const Fingers& fingers) {
     double spread = 0;
     for (const auto* finger : fingers) {
         spread += base::length(finger->at - hold.centre) / count;
+        hold.spread_x += std::abs(finger->at.x - hold.centre.x) / count;
     }
     hold.spread = std::max(spread, least_spread_px);
     return hold;
@@ -191,7 +193,17 @@ void Hands::move(Finger& finger, base::Vec at, std::vector<Event>& out) {
         motion.history.pop_front();
     }
     const double factor = fingers.size() > 1 ? after.spread / before.spread : 1;
-    out.push_back(Gesture{surface, Stage::change, after.centre, delta, factor, {}, motion.total, false});
+    const bool wide = std::min(before.spread_x, after.spread_x) >= least_spread_px;
+    const double factor_x = fingers.size() > 1 && wide ? after.spread_x / before.spread_x : factor;
+    out.push_back(Gesture{.surface = surface,
+                          .stage = Stage::change,
+                          .centre = after.centre,
+                          .delta = delta,
+                          .factor = factor,
+                          .factor_x = factor_x,
+                          .velocity = {},
+                          .total = motion.total,
+                          .double_tap = false});
 }
 
 void Hands::lift(Fingers::iterator finger, bool cancelled, std::vector<Event>& out) {
@@ -217,7 +229,7 @@ void Hands::join(Finger& finger, std::vector<Event>& out) {
     motion->second.centre = hold_of(on_surface(surface)).centre;
     if (fresh) {
         motion->second.history.push_back({m_now_s, {}});
-        out.push_back(Gesture{surface, Stage::begin, motion->second.centre, {}, 1, {}, {}, false});
+        out.push_back(Gesture{surface, Stage::begin, motion->second.centre, {}, 1, 1, {}, {}, false});
     }
 }
 
@@ -237,7 +249,7 @@ void Hands::leave(Finger& finger, bool cancelled, std::vector<Event>& out) {
         const double seconds = std::max(m_now_s - since->time_s, shortest_window_s);
         velocity = (motion.total - since->total) * (1 / seconds);
     }
-    out.push_back(Gesture{surface, Stage::end, motion.centre, {}, 1, velocity, motion.total, false});
+    out.push_back(Gesture{surface, Stage::end, motion.centre, {}, 1, 1, velocity, motion.total, false});
     m_motions.erase(surface);
 }
 
@@ -277,7 +289,7 @@ void Hands::tapped(const Finger& finger, std::vector<Event>& out) {
                       base::length(finger.at - m_last_tap.at) <= m_reach.twin_px;
     if (twin) {
         m_last_tap = {};
-        out.push_back(Gesture{target.surface, Stage::end, finger.at, {}, 1, {}, {}, true});
+        out.push_back(Gesture{target.surface, Stage::end, finger.at, {}, 1, 1, {}, {}, true});
     } else {
         m_last_tap = {target.surface, finger.at, m_now_s};
     }

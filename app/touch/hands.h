@@ -46,6 +46,7 @@ struct Gesture {
     base::Vec centre;        ///< of the fingers, now
     base::Vec delta;         ///< of the centre since the last event, by the fingers' movement alone
     double factor = 1;       ///< of the fingers' spread since the last event
+    double factor_x = 1;     ///< the same across only; `factor` where they lie too nearly above each other to tell
     base::Vec velocity;      ///< at the end, pixels a second; zero when the hand rested before lifting
     base::Vec total;         ///< all deltas since the beginning
     bool double_tap = false; ///< the second tap at `centre`: an end without a beginning

@@ -36,6 +36,10 @@ void add_nothing_found(frame::ListBuilder& list, const Scene& scene, const State
     const frame::TextPtr& text = view.nothing;
     const double y = std::round(box.centre().y - (text->size.h + metrics.px(32) + button_h) / 2);
     list.text_centred(text, {box.x, y, box.w, text->size.h}, scene.theme.secondary);
+    // Cut off by the lower edge, it keeps its distance to the navigation.
+    base::Rect apart = view.window;
+    apart.h -= metrics.text_px(16);
+    const auto clip = list.clip(apart);
     add_pill(list, scene, state,
              {std::round(box.centre().x - button_w / 2), y + text->size.h + metrics.px(32), button_w, button_h}, all);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/caption.h"
 #include "views/language_mark.h"
 #include "views/pages.h"
 #include "views/parts.h"
@@ -12,18 +13,6 @@ namespace views {
 namespace {
 
 constexpr double least_gap = 16; // between controls
-
-/// The short date; of one that is too long for its caption, the years.
-std::string caption_date(const Scene& scene, const exhibit::Item& item, const frame::TextStyle& style, double width) {
-    std::string text = exhibit::short_form(item.date, scene.language());
-    if (!item.date.undated() && scene.type.measure(text, style, scene.language()) > width) {
-        exhibit::Date years = item.date;
-        years.precision = std::max(years.precision, exhibit::Precision::year);
-        years.end_precision = std::max(years.end_precision, exhibit::Precision::year);
-        text = exhibit::short_form(years, scene.language());
-    }
-    return text;
-}
 
 /// Date with the theme's dot, and the title in two lines at most.
 void add_caption(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, const base::Rect& cell,
@@ -36,7 +25,7 @@ void add_caption(frame::ListBuilder& list, const Scene& scene, const exhibit::It
     list.fill({cell.x, y + std::round((style.line_px - dot) / 2), dot, dot}, theme_colour(scene, item.theme), dot / 2);
 
     const exhibit::Phrase title = item.title.in(scene.language());
-    std::string date = caption_date(scene, item, style, width);
+    std::string date = standing_alone(caption_date(scene, item, style, width));
     if (const std::string mark = short_language_mark(scene, title); !mark.empty()) {
         date += " · " + mark;
     }

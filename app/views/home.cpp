@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/unicode.h"
+#include "views/home_timeline.h"
 #include "views/navigation.h"
 #include "views/parts.h"
 #include "views/places.h"
@@ -151,14 +152,25 @@ frame::FrameList draw_home(const Scene& scene, const State& state) {
     for (const exhibit::Theme& theme : scene.exhibit.themes) {
         doors.push_back({theme, items[theme.id]});
     }
-    const base::Rect room{metrics.margin(), top, area.w - 2 * metrics.margin(), area.bottom() - metrics.px(36) - top};
+    base::Rect room{metrics.margin(), top, area.w - 2 * metrics.margin(), area.bottom() - metrics.px(36) - top};
     const double gap = std::max(metrics.px(28), metrics.text_px(16));
+    base::Rect sweep{room.x, room.bottom(), room.w, home_timeline_height(scene, room.h)};
+    if (sweep.h > 0) {
+        sweep.y -= sweep.h;
+        room.h = sweep.y - gap - room.y;
+    }
     add_theme_cards(list, scene, state, doors, card_grid(room, static_cast<int>(doors.size()), gap, metrics.portrait));
+    if (sweep.h > 0) {
+        add_home_timeline(list, scene, state, sweep);
+    }
     add_navigation(list, scene, state);
     return list.take();
 }
 
-bool act_home(State& state, const Scene& scene, std::string_view id) {
+bool act_home(State& state, const Scene& scene, std::string_view id, std::optional<base::Vec> at) {
+    if (act_home_timeline(state, scene, id, at)) {
+        return true;
+    }
     if (!id.starts_with(theme_prefix) || !scene.exhibit.theme(id.substr(theme_prefix.size()))) {
         return false;
     }

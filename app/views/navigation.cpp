@@ -2,6 +2,7 @@
 
 #include "views/parts.h"
 #include "views/places.h"
+#include "views/timeline.h"
 
 namespace views {
 
@@ -32,10 +33,13 @@ constexpr std::array settings{Setting{Form::beside, true}, Setting{Form::beside,
 struct Entry {
     std::string_view id;
     std::string_view icon;
-    std::string_view key; ///< its label among the strings
+    std::string_view key;    ///< its label among the strings
+    std::string_view narrow; ///< the one that stands under the icon
 };
-constexpr Entry back{"nav:back", "back", "nav.back"};
-constexpr std::array screens{Entry{"nav:home", "home", "nav.home"}, Entry{"nav:collection", "grid", "nav.collection"}};
+constexpr Entry back{"nav:back", "back", "nav.back", "nav.back"};
+constexpr std::array screens{Entry{"nav:home", "home", "nav.home", "nav.home"},
+                             Entry{"nav:collection", "grid", "nav.collection", "nav.collection"},
+                             Entry{"nav:timeline", "timeline", "nav.timeline", "nav.timeline_narrow"}};
 
 constexpr std::string_view language_prefix = "lang:";
 
@@ -43,7 +47,14 @@ bool belongs_to(std::string_view id, ScreenId screen) {
     if (id == "nav:home") {
         return screen == ScreenId::home;
     }
+    if (id == "nav:timeline") {
+        return screen == ScreenId::timeline;
+    }
     return id == "nav:collection" && (screen == ScreenId::collection || screen == ScreenId::item);
+}
+
+std::string_view label_key(const Entry& entry, Form form) {
+    return form == Form::below ? entry.narrow : entry.key;
 }
 
 frame::TextStyle label_style(const Scene& scene, Form form, bool bold = false) {
@@ -74,8 +85,8 @@ double entry_width(const Scene& scene, const Entry& entry, Form form) {
     if (form == Form::icons_only) {
         return metrics.text_px(72);
     }
-    const double label =
-        std::ceil(scene.type.measure(scene.strings[entry.key], label_style(scene, form), scene.language()));
+    const double label = std::ceil(
+        scene.type.measure(scene.strings[label_key(entry, form)], label_style(scene, form), scene.language()));
     if (form == Form::below) {
         return std::max(label, metrics.text_px(72)) + 2 * metrics.px(12);
     }
@@ -145,7 +156,8 @@ void add_entry(frame::ListBuilder& list, const Scene& scene, const State& state,
         list.icon(scene.icons[entry.icon], base::fit(1, {rect.x, rect.centre().y - icon_px / 2, rect.w, icon_px}),
                   icon_colour);
     } else {
-        const frame::TextPtr label = set_phrase(scene, word(scene, entry.key), label_style(scene, form), rect.w);
+        const frame::TextPtr label =
+            set_phrase(scene, word(scene, label_key(entry, form)), label_style(scene, form), rect.w);
         if (form == Form::beside) {
             const double x = rect.x + metrics.text_px(28);
             list.icon(scene.icons[entry.icon], {x, std::round(rect.centre().y - icon_px / 2), icon_px, icon_px},
@@ -242,6 +254,17 @@ bool act_navigation(State& state, const Scene& scene, std::string_view id) {
             state.place = collection_place(); // again: all of it, from its top
         } else {
             go(state, scene, collection_place());
+        }
+        return true;
+    }
+    if (id == "nav:timeline") {
+        const Place& here = state.place;
+        if (here.screen == ScreenId::timeline) {
+            state.place = timeline_place(); // again: all of it
+        } else {
+            // From an item to its own time.
+            go(state, scene,
+               here.screen == ScreenId::item ? timeline_place_of_item(scene, here.item.item) : timeline_place());
         }
         return true;
     }

@@ -11,7 +11,8 @@ namespace views {
 base::Rect content_area(const Scene& scene);
 
 /// The bar at the bottom edge: Back where there is a way back, the screens, the languages. Goes last into a list.
-/// Controls: `nav:back`, `nav:home`, `nav:collection`, `lang:<tag>`.
+/// Controls: `nav:back`, `nav:home`, `nav:collection`, `nav:timeline` (from an item: at its
+/// time), `lang:<tag>`.
 void add_navigation(frame::ListBuilder& list, const Scene& scene, const State& state);
 
 /// Does what a control of the bar says; false where `id` is none of them.

@@ -11,7 +11,7 @@
 
 namespace views {
 
-enum class ScreenId { loop, home, collection, item };
+enum class ScreenId { loop, home, collection, timeline, item };
 
 /// A scroll position that survives rotation, resize and reload: an item (or nothing: the top) and how far below its
 /// row's top the screen begins, in design pixels (1080 lines).
@@ -36,6 +36,22 @@ struct ViewportMove {
     bool inertia = false;  ///< exponential approach (a fling) instead of easing
 };
 
+/// What part of the timeline shows: places on the line from its left edge to its right one (see TimelineMap), whatever
+/// the screen's width. Moves from one to the other while `now < start_s + duration_s`.
+struct TimelineWindow {
+    double from = 0;
+    double to = 1;
+    double span() const { return to - from; }
+    friend bool operator==(const TimelineWindow&, const TimelineWindow&) = default;
+};
+struct TimelineMove {
+    TimelineWindow from;
+    TimelineWindow to;
+    double start_s = 0;
+    double duration_s = 0; ///< 0: at rest at `to`
+    double tau_s = 0;      ///< of a fling's exponential approach; 0: eased
+};
+
 /// What a hand does with a page: turn it or shift it, or pinch it.
 enum class Hold { none, drag, pinch };
 
@@ -48,6 +64,20 @@ struct CollectionPlace {
     std::string theme; ///< empty: all
     std::string kind;  ///< empty: all
     Scroll scroll;
+};
+
+/// Which part of the timeline a hand holds: another's on another part changes nothing meanwhile.
+enum class TimelineHold { none, line, strip };
+
+struct TimelinePlace {
+    std::string theme; ///< empty: all
+    std::string kind;  ///< empty: all
+    TimelineMove window;
+    TimelineHold held = TimelineHold::none;
+    frame::Animated loose;                               ///< 1 while a hand zooms: cards may be on their way
+    std::string listed;                                  ///< an item of the stack whose list is open; empty: none is
+    frame::Glide list_scroll = frame::Glide::resting(0); ///< of that list, design pixels
+    bool list_held = false;
 };
 
 struct ItemPlace {
@@ -68,6 +98,7 @@ struct Place {
     ScreenId screen = ScreenId::loop;
     LoopPlace loop;
     CollectionPlace collection;
+    TimelinePlace timeline;
     ItemPlace item;
 };
 

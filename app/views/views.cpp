@@ -7,6 +7,7 @@
 #include "views/loop.h"
 #include "views/navigation.h"
 #include "views/places.h"
+#include "views/timeline.h"
 
 namespace views {
 
@@ -22,20 +23,24 @@ frame::FrameList draw_place(const Scene& scene, const State& state) {
         return draw_home(scene, state);
     case ScreenId::collection:
         return draw_collection(scene, state);
+    case ScreenId::timeline:
+        return draw_timeline(scene, state);
     case ScreenId::item:
         break;
     }
     return draw_item(scene, state);
 }
 
-bool act_on_place(State& state, const Scene& scene, std::string_view id) {
+bool act_on_place(State& state, const Scene& scene, std::string_view id, std::optional<base::Vec> at) {
     switch (state.place.screen) {
     case ScreenId::loop:
         return act_loop(state, scene, id);
     case ScreenId::home:
-        return act_home(state, scene, id);
+        return act_home(state, scene, id, at);
     case ScreenId::collection:
         return act_collection(state, scene, id);
+    case ScreenId::timeline:
+        return act_timeline(state, scene, id, at);
     case ScreenId::item:
         break;
     }
@@ -57,6 +62,16 @@ bool keep(Place& place, const exhibit::Exhibit& exhibit) {
     }
     if (!collection.scroll.anchor.empty() && gone(collection.scroll.anchor)) {
         collection.scroll = {};
+    }
+    TimelinePlace& timeline = place.timeline;
+    if (!timeline.theme.empty() && !exhibit.theme(timeline.theme)) {
+        timeline.theme.clear();
+    }
+    if (!timeline.kind.empty() && !exhibit.kind(timeline.kind)) {
+        timeline.kind.clear();
+    }
+    if (!timeline.listed.empty() && gone(timeline.listed)) {
+        timeline.listed.clear();
     }
     if (place.screen != ScreenId::item) {
         return true;
@@ -91,11 +106,11 @@ frame::FrameList draw(const Scene& scene, const State& state) {
     return state.question_s ? ask_idle(std::move(list), scene, state) : list;
 }
 
-bool act(State& state, const Scene& scene, std::string_view id) {
+bool act(State& state, const Scene& scene, std::string_view id, std::optional<base::Vec> at) {
     if (state.question_s) {
         return act_idle(state, id);
     }
-    if (act_navigation(state, scene, id) || act_on_place(state, scene, id)) {
+    if (act_navigation(state, scene, id) || act_on_place(state, scene, id, at)) {
         return true;
     }
     return id.starts_with(card_prefix) && open_item(state, scene, id.substr(card_prefix.size()), {});
@@ -107,9 +122,15 @@ void move(State& state, const Scene& scene, std::string_view id, const Gesture& 
     }
     if (state.place.screen == ScreenId::collection) {
         move_collection(state, scene, id, gesture);
+    } else if (state.place.screen == ScreenId::timeline) {
+        move_timeline(state, scene, id, gesture);
     } else if (state.place.screen == ScreenId::item) {
         move_item(state, scene, id, gesture);
     }
+}
+
+bool catch_moving(State& state, const Scene& scene, std::string_view id) {
+    return !state.question_s && state.place.screen == ScreenId::timeline && catch_timeline(state, scene, id);
 }
 
 void reconcile(State& state, const exhibit::Exhibit& exhibit) {
@@ -131,6 +152,8 @@ bool moving(const State& state, double now_s) {
     switch (state.place.screen) {
     case ScreenId::collection:
         return moving_collection(state, now_s);
+    case ScreenId::timeline:
+        return moving_timeline(state, now_s);
     case ScreenId::item:
         return moving_item(state, now_s);
     case ScreenId::loop:

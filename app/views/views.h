@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "frame/list.h"
@@ -12,8 +13,9 @@ namespace views {
 /// question over it when that is open.
 frame::FrameList draw(const Scene& scene, const State& state);
 
-/// Does what the control `id` says (ids come from the list that was on screen). False where no such control is known.
-bool act(State& state, const Scene& scene, std::string_view id);
+/// Does what the control `id` says (ids come from the list that was on screen); `at` is where a finger tapped it. False
+/// where no such control is known.
+bool act(State& state, const Scene& scene, std::string_view id, std::optional<base::Vec> at = std::nullopt);
 
 enum class GesturePhase { begin, change, end };
 
@@ -23,6 +25,7 @@ struct Gesture {
     base::Vec centre;        ///< of the fingers, now
     base::Vec delta;         ///< of the centre since the last event
     double factor = 1;       ///< of the fingers' distance since the last event
+    double factor_x = 1;     ///< the same across only
     base::Vec velocity;      ///< at the end, pixels a second; zero when the hand rested before lifting
     base::Vec total;         ///< of the centre since the beginning
     bool double_tap = false; ///< a tap's twin at `centre` (phase end, no movement)
@@ -30,6 +33,10 @@ struct Gesture {
 
 /// Moves what the surface `id` shows.
 void move(State& state, const Scene& scene, std::string_view id, const Gesture& gesture);
+
+/// A finger came down on the surface `id`: what was flung there stops. True where it did: the touch was for that, and
+/// means nothing else.
+bool catch_moving(State& state, const Scene& scene, std::string_view id);
 
 /// Moves `state` so that it refers only to what `exhibit` holds, keeping the visitor's place as far as possible.
 void reconcile(State& state, const exhibit::Exhibit& exhibit);

@@ -58,7 +58,7 @@ void Keys::press(views::State& state, const views::Scene& scene, const FrameList
     case Key::back:
         if (state.place.screen == views::ScreenId::item && state.place.item.open_point) {
             state.place.item.open_point.reset();
-        } else {
+        } else if (!act_if_there(state, scene, shown, "list:close")) {
             act_if_there(state, scene, shown, "nav:back");
         }
         break;
@@ -106,7 +106,7 @@ void Keys::turn(views::State& state, const views::Scene& scene, const FrameList&
     const double notches = std::clamp(wheel.notches, -10.0, 10.0);
     if (surface->pinches && (wheel.control || !surface->drags_y)) {
         views::Gesture zoom = gesture(views::GesturePhase::change, wheel.at);
-        zoom.factor = std::pow(zoom_step, notches);
+        zoom.factor = zoom.factor_x = std::pow(zoom_step, notches);
         views::move(state, scene, surface->id, gesture(views::GesturePhase::begin, wheel.at));
         views::move(state, scene, surface->id, zoom);
         views::move(state, scene, surface->id, gesture(views::GesturePhase::end, wheel.at));
@@ -157,7 +157,7 @@ void Keys::arrow(views::State& state, const views::Scene& scene, const FrameList
     }
     const Control* next = neighbour(shown, *here, direction);
     const Surface* inside = surface_of(shown, *here);
-    if (inside && (direction.x == 0 ? inside->drags_y : inside->drags_x) && !inside->pinches &&
+    if (inside && (direction.x == 0 ? inside->drags_y : inside->drags_x) && !(inside->pinches && inside->drags_y) &&
         !(next && same_surface(inside, surface_of(shown, *next)))) {
         const auto further_on = [&](const FrameList& further) -> const Control* {
             const Control* from = find_control(further, state.focus);
@@ -181,7 +181,13 @@ void Keys::scroll(views::State& state, const views::Scene& scene, const FrameLis
         act_if_there(state, scene, shown, direction.x > 0 ? "page:next" : "page:previous")) {
         return;
     }
-    if (const Surface* surface = main_surface(shown, direction.x == 0, zoomed)) {
+    const Surface* surface = main_surface(shown, direction.x == 0, zoomed);
+    if (!surface && direction.x == 0) {
+        // What lies only across: further down is further right.
+        surface = main_surface(shown, false, zoomed);
+        std::swap(direction.x, direction.y);
+    }
+    if (surface) {
         const base::Rect rect = visible(*surface, shown.size);
         // To see what lies further right, the surface moves to the left.
         glide(state, scene, *surface, {-direction.x * rect.w * part, -direction.y * rect.h * part});

@@ -12,6 +12,7 @@ namespace {
 constexpr std::array names{std::pair{views::ScreenId::loop, std::string_view("loop")},
                            std::pair{views::ScreenId::home, std::string_view("home")},
                            std::pair{views::ScreenId::collection, std::string_view("collection")},
+                           std::pair{views::ScreenId::timeline, std::string_view("timeline")},
                            std::pair{views::ScreenId::item, std::string_view("item")}};
 
 } // namespace

@@ -23,6 +23,8 @@ std::string place_of(const views::State& state) {
         name += place.item.item;
     } else if (place.screen == views::ScreenId::collection) {
         name += place.collection.theme + ' ' + place.collection.kind;
+    } else if (place.screen == views::ScreenId::timeline) {
+        name += place.timeline.theme + ' ' + place.timeline.kind + ' ' + place.timeline.listed;
     }
     return name;
 }

@@ -13,6 +13,7 @@ views::Gesture to_views(const touch::Gesture& gesture) {
             .centre = gesture.centre,
             .delta = gesture.delta,
             .factor = gesture.factor,
+            .factor_x = gesture.factor_x,
             .velocity = gesture.velocity,
             .total = gesture.total,
             .double_tap = gesture.double_tap};
@@ -119,7 +120,14 @@ void Visit::handle(const touch::Contact& contact, double now_s) {
         }
         m_state.question_s = now_s; // as long as a finger rests on the answer, the time does not run out
     }
-    route(m_hands.take(contact, [&](base::Vec at) { return hit(m_shown, at); }), now_s);
+    const auto find = [&](base::Vec at) {
+        touch::Target target = hit(m_shown, at);
+        if (views::catch_moving(m_state, scene(now_s), target.surface)) {
+            target.control.clear();
+        }
+        return target;
+    };
+    route(m_hands.take(contact, find), now_s);
     if (asked && m_hands.pressed().empty()) {
         close_question();
     }
@@ -163,7 +171,7 @@ void Visit::route(const touch::Cancel&, double now_s) {
 
 void Visit::route(const touch::Tap& tap, double now_s) {
     show_press(now_s);
-    act(tap.control, now_s);
+    act(tap.control, tap.at, now_s);
 }
 
 void Visit::route(const touch::Gesture& gesture, double now_s) {
@@ -172,15 +180,15 @@ void Visit::route(const touch::Gesture& gesture, double now_s) {
 
 /// Does what the control says. Where that leads to another place, gestures of other hands end first, on the place that
 /// they began on.
-void Visit::act(const std::string& control, double now_s) {
+void Visit::act(const std::string& control, base::Vec at, double now_s) {
     views::State after = m_state;
-    views::act(after, scene(now_s), control);
+    views::act(after, scene(now_s), control, at);
     if (same_place(after.place, m_state.place)) {
         m_state = std::move(after);
         return;
     }
     route(m_hands.release_all(), now_s);
-    views::act(m_state, scene(now_s), control);
+    views::act(m_state, scene(now_s), control, at);
 }
 
 void Visit::show_press(double now_s) {

@@ -71,7 +71,7 @@ private:
     void route(const touch::Cancel& cancel, double now_s);
     void route(const touch::Tap& tap, double now_s);
     void route(const touch::Gesture& gesture, double now_s);
-    void act(const std::string& control, double now_s);
+    void act(const std::string& control, base::Vec at, double now_s);
     void show_press(double now_s);
     void close_question();
     void reset(double now_s);

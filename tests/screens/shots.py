@@ -10,7 +10,7 @@ KIOSK = ROOT / "build" / "kiosk"
 CACHE = ROOT / "build" / "tests" / "cache"
 ITEM = "thong-dat-1c-vp-1946"
 
-SCREENS = ["loop", "home", "collection", "item", "idle"]
+SCREENS = ["loop", "home", "collection", "timeline", "item", "idle"]
 SIZES = ["1920x1080", "1080x1920", "3840x2160", "1024x768"]
 LANGUAGES = ["vi", "en"]
 

@@ -116,9 +116,9 @@ public:
         what.phase = views::GesturePhase::begin;
         views::move(state, scene(), surface, what);
         what.phase = views::GesturePhase::change;
-        what.factor = factor;
+        what.factor = what.factor_x = factor;
         views::move(state, scene(), surface, what);
-        what.factor = 1;
+        what.factor = what.factor_x = 1;
         what.phase = views::GesturePhase::end;
         views::move(state, scene(), surface, what);
     }

@@ -1,0 +1,223 @@
+#include "views/timeline_cards.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "views/caption.h"
+#include "views/language_mark.h"
+#include "views/pages.h"
+#include "views/parts.h"
+
+namespace views {
+
+namespace {
+
+constexpr std::string_view card_prefix = "card:";
+constexpr std::string_view stack_prefix = "stack:";
+constexpr double split_way = 1.18;    // a split is complete that much nearer than where it begins
+constexpr double least_opacity = 0.4; // of what has just split off
+constexpr double stem_opacity = 0.7;
+
+const exhibit::Item& item_of(const Scene& scene, std::uint32_t item) {
+    return scene.exhibit.items[item];
+}
+
+std::uint32_t first_item(const TimelineLayout& layout, const TimelineNode& node) {
+    return layout.index.members(node).front();
+}
+
+/// How far a node still is on its way out of the stack that it was part of, while zooming: 1 to 0.
+double coming(const TimelineScreen& screen, const TimelineNode& node) {
+    if (node.parent == TimelineNode::none || screen.loose <= 0) {
+        return 0;
+    }
+    const double split = screen.layout->index.nodes[node.parent].split_zoom;
+    const double way = std::log(screen.view().zoom / split) / std::log(split_way);
+    return screen.loose * (1 - frame::ease(frame::Curve::move, std::clamp(way, 0.0, 1.0)));
+}
+
+void move_by(PlacedNode& placed, double x) {
+    placed.rect.x += x;
+    placed.picture.x += x;
+}
+
+/// Where it stands while it comes out of its stack.
+PlacedNode on_its_way(const TimelineScreen& screen, const PlacedNode& at_rest) {
+    const TimelineIndex& index = screen.layout->index;
+    const TimelineNode& node = index.nodes[at_rest.node];
+    const double left = coming(screen, node);
+    PlacedNode placed = at_rest;
+    if (left > 0) {
+        const TimelineNode& parent = index.nodes[node.parent];
+        const double zoom = screen.view().zoom;
+        const double middle = screen.line.x + node_left(parent, zoom) - screen.window.from * zoom + parent.width_px / 2;
+        move_by(placed, (middle - at_rest.rect.centre().x) * left);
+    }
+    return placed;
+}
+
+/// `picture` cut to fill `box`.
+void add_cover(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, const base::Rect& box,
+               double radius, double shadow) {
+    const double aspect = PageRef{&item}.aspect();
+    const double w = std::max(box.w, box.h * aspect);
+    const double h = w / aspect;
+    // Documents begin at their top.
+    const base::Rect whole{box.x - (w - box.w) / 2, box.y - (h - box.h) * 0.25, w, h};
+    PictureLook look;
+    look.crop = box;
+    look.radius_px = radius;
+    look.shadow_px = shadow;
+    look.plate_title = false;
+    add_picture(list, scene, item, 1, whole, look);
+}
+
+void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, const TimelineScreen& screen,
+              const PlacedNode& placed, const TimelineNode& node) {
+    const frame::Metrics& metrics = scene.metrics;
+    const exhibit::Item& item = item_of(scene, first_item(*screen.layout, node));
+    const exhibit::Phrase title = item.title.in(scene.language());
+    const std::string id = std::string(card_prefix) + item.id;
+    list.control(id, frame::Role::picture,
+                 std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language()), placed.rect);
+    const double radius = metrics.px(8);
+    PictureLook look;
+    look.radius_px = radius;
+    look.shadow_px = metrics.px(12);
+    look.plate_title = false;
+    add_picture(list, scene, item, 1, placed.picture, look);
+
+    frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
+    style.max_lines = 1;
+    const double width = placed.rect.w;
+    double y = placed.picture.bottom() + metrics.px(10);
+    std::string date = caption_date(scene, item, style, width);
+    if (const std::string mark = short_language_mark(scene, title); !mark.empty()) {
+        date += " · " + mark;
+    }
+    list.text(scene.type.set(date, style, width, scene.language()), {placed.rect.x, y},
+              theme_colour(scene, item.theme));
+    y += style.line_px;
+    style.max_lines = std::max(1, static_cast<int>((placed.rect.bottom() - y + 1) / style.line_px));
+    list.text(set_phrase(scene, title, style, width), {placed.rect.x, y}, scene.theme.text, title.language);
+    add_press(list, scene, state, id, placed.picture, radius);
+}
+
+/// What the stack's items are called together: their years, or what their one date is.
+std::string stack_dates(const Scene& scene, const TimelineScreen& screen, const TimelineNode& node, bool dated) {
+    const TimelineLayout& layout = *screen.layout;
+    if (!dated) {
+        return scene.strings["timeline.undated"];
+    }
+    if (node.same_date()) {
+        return exhibit::short_form(item_of(scene, first_item(layout, node)).date, scene.language());
+    }
+    const std::string from = year_at(scene, layout, node.u_first);
+    const std::string to = year_at(scene, layout, node.u_last);
+    return from == to ? from : from + " – " + to;
+}
+
+void add_stack(frame::ListBuilder& list, const Scene& scene, const State& state, const TimelineScreen& screen,
+               const PlacedNode& placed, const TimelineNode& node) {
+    const frame::Metrics& metrics = scene.metrics;
+    const std::string id = node_id(scene, *screen.layout, placed.node);
+    const std::string dates = stack_dates(scene, screen, node, placed.stem);
+    list.control(id, frame::Role::button, filled(scene, "timeline.stack", std::to_string(node.count)) + ", " + dates,
+                 placed.rect);
+
+    frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
+    style.max_lines = 1;
+    const int layers = static_cast<int>(std::min<std::uint32_t>(node.count, 3));
+    const double step_x = metrics.px(12);
+    const double step_y = metrics.px(10);
+    const base::Rect box{placed.rect.x, placed.rect.y, placed.rect.w, placed.rect.h - style.line_px - metrics.px(6)};
+    const base::Rect front{box.x, box.y + 2 * step_y, box.w - 2 * step_x, box.h - 2 * step_y};
+    const double radius = metrics.px(8);
+    for (int layer = layers - 1; layer >= 0; --layer) {
+        base::Rect rect = front;
+        rect.x += layer * step_x;
+        rect.y -= layer * step_y;
+        const std::uint32_t shown = node.shown[static_cast<std::size_t>(layer)];
+        const exhibit::Item& item = item_of(scene, shown == TimelineNode::none ? node.shown[0] : shown);
+        add_cover(list, scene, item, rect, radius, layer == 0 ? metrics.px(10) : 0);
+        if (layer > 0) {
+            list.fill(rect, scene.theme.background.with_alpha(0.45), radius);
+        }
+        list.outline(rect, theme_colour(scene, item.theme).with_alpha(layer == 0 ? 1 : 0.5), metrics.px(2), radius);
+    }
+    add_press(list, scene, state, id, front, radius);
+
+    // The count on its badge, at the front picture's lower left.
+    const base::Colour tone = theme_colour(scene, item_of(scene, node.shown[0]).theme);
+    frame::TextStyle bold = style;
+    bold.bold = true;
+    const frame::TextPtr count = scene.type.set(std::to_string(node.count), bold, box.w, scene.language());
+    const double badge = metrics.text_px(52);
+    const double badge_w = std::max(badge, count->size.w + metrics.text_px(24));
+    const base::Rect disc{front.x + metrics.px(8), front.bottom() - badge - metrics.px(8), badge_w, badge};
+    list.fill(base::inflate(disc, metrics.px(3)), scene.theme.background, badge / 2 + metrics.px(3));
+    list.fill(disc, tone, badge / 2);
+    const base::Colour ink = base::contrast(scene.theme.background, tone) > base::contrast(scene.theme.text, tone)
+                                 ? scene.theme.background
+                                 : scene.theme.text;
+    list.text_centred(count, disc, ink);
+
+    const std::string shown_date =
+        scene.type.measure(dates, style, scene.language()) <= box.w || !placed.stem || node.same_date()
+            ? dates
+            : year_at(scene, *screen.layout, node.u_first) + " –";
+    list.text(scene.type.set(shown_date, style, box.w, scene.language()), {box.x, placed.rect.bottom() - style.line_px},
+              scene.theme.secondary);
+}
+
+} // namespace
+
+void add_timeline_cards(frame::ListBuilder& list, const Scene& scene, const State& state,
+                        const TimelineScreen& screen) {
+    const TimelineLayout& layout = *screen.layout;
+    std::vector<PlacedNode> placed;
+    placed.reserve(screen.placed.size());
+    for (const PlacedNode& node : screen.placed) {
+        placed.push_back(on_its_way(screen, node));
+    }
+    const double stem = std::max(1.0, scene.metrics.px(2));
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        if (!placed[i].stem) {
+            continue;
+        }
+        const TimelineNode& node = layout.index.nodes[placed[i].node];
+        const base::Colour tone = theme_colour(scene, item_of(scene, first_item(layout, node)).theme);
+        for (const base::Rect& part : stem_parts(placed, i, screen.axis_y, stem, scene.metrics.px(6))) {
+            list.fill(part, tone.with_alpha(stem_opacity));
+        }
+    }
+    for (const PlacedNode& each : placed) {
+        const TimelineNode& node = layout.index.nodes[each.node];
+        const auto fade = list.fade(1 - coming(screen, node) * (1 - least_opacity));
+        if (node.stack()) {
+            add_stack(list, scene, state, screen, each, node);
+        } else {
+            add_card(list, scene, state, screen, each, node);
+        }
+    }
+}
+
+std::string node_id(const Scene& scene, const TimelineLayout& layout, std::uint32_t node) {
+    const TimelineNode& shown = layout.index.nodes[node];
+    return std::string(shown.stack() ? stack_prefix : card_prefix) + item_of(scene, first_item(layout, shown)).id;
+}
+
+std::uint32_t stack_named(const Scene& scene, const TimelineLayout& layout, double zoom, std::string_view id) {
+    if (!id.starts_with(stack_prefix)) {
+        return TimelineNode::none;
+    }
+    const exhibit::Item* const item = scene.exhibit.item(id.substr(stack_prefix.size()));
+    if (!item) {
+        return TimelineNode::none;
+    }
+    const auto number = static_cast<std::size_t>(item - scene.exhibit.items.data());
+    const std::uint32_t node = layout.node_of_item[number];
+    return node == TimelineNode::none ? node : layout.index.at_zoom(node, zoom);
+}
+
+} // namespace views

@@ -1,0 +1,236 @@
+#include "views/timeline_header.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+constexpr double scarce_text_scale = 1.5; // text so large that height is scarce
+constexpr std::string_view kind_switch_id = "kind:next";
+constexpr std::string_view widest_years = "9/8888 – 9/8888";
+
+int count_of(const std::map<std::string, int, std::less<>>& counts, const std::string& id) {
+    const auto found = counts.find(id);
+    return found == counts.end() ? 0 : found->second;
+}
+
+std::vector<Chip> theme_chips(const Scene& scene, const TimelinePlace& place, const TimelineCounts& counts) {
+    Chip all;
+    all.face.id = "chip:theme:";
+    all.face.label = scene.strings["collection.all"];
+    all.face.selected = place.theme.empty() && place.kind.empty();
+    all.count = counts.total;
+    std::vector<Chip> chips{all};
+    for (const exhibit::Theme& theme : scene.exhibit.themes) {
+        Chip chip;
+        chip.face.id = "chip:theme:" + theme.id;
+        chip.face.label = (theme.short_title.empty() ? theme.title : theme.short_title).in(scene.language()).text;
+        chip.face.selected = place.theme == theme.id;
+        chip.dot = theme_colour(scene, theme.id);
+        chip.count = count_of(counts.of_theme, theme.id);
+        chips.push_back(chip);
+    }
+    return chips;
+}
+
+std::vector<Chip> kind_chips(const Scene& scene, const TimelinePlace& place, const TimelineCounts& counts) {
+    std::vector<Chip> chips;
+    for (const exhibit::Kind& kind : scene.exhibit.kinds) {
+        Chip chip;
+        chip.face.id = "chip:kind:" + kind.id;
+        chip.face.label = kind.title.in(scene.language()).text;
+        chip.face.selected = place.kind == kind.id;
+        chip.count = count_of(counts.of_kind, kind.id);
+        chips.push_back(chip);
+    }
+    return chips;
+}
+
+/// One chip for all kinds: says which is chosen and goes to the next.
+std::vector<Chip> kind_switch(const Scene& scene, const TimelinePlace& place, const TimelineCounts& counts) {
+    if (scene.exhibit.kinds.size() < 2) {
+        return {};
+    }
+    const exhibit::Kind* const kind = scene.exhibit.kind(place.kind);
+    Chip chip;
+    chip.face.id = kind_switch_id;
+    chip.face.label = kind ? std::string(kind->title.in(scene.language()).text) : scene.strings["timeline.every_kind"];
+    chip.face.selected = kind != nullptr;
+    chip.count = kind ? count_of(counts.of_kind, kind->id) : counts.of_every_kind;
+    return {chip};
+}
+
+/// As wide as with the greatest count and, where it names a kind, with the longest name: nothing moves as filters
+/// change.
+double fixed_width(const Scene& scene, Chip chip) {
+    chip.count = static_cast<int>(scene.exhibit.items.size());
+    if (chip.face.id != kind_switch_id) {
+        return chip_width(scene, chip);
+    }
+    chip.face.label = scene.strings["timeline.every_kind"];
+    double width = chip_width(scene, chip);
+    for (const exhibit::Kind& kind : scene.exhibit.kinds) {
+        chip.face.label = kind.title.in(scene.language()).text;
+        width = std::max(width, chip_width(scene, chip));
+    }
+    return width;
+}
+
+double width_of(const Scene& scene, const std::vector<Chip>& chips) {
+    double width = 0;
+    for (const Chip& chip : chips) {
+        width += fixed_width(scene, chip) + scene.metrics.text_px(16);
+    }
+    return width;
+}
+
+/// Chips in rows from `left`: the first row ends at `first_right`, all others at `right`.
+class Rows {
+public:
+    Rows(const Scene& scene, std::vector<TimelineHeader::Spot>& out, base::Vec at, double first_right, double right)
+        : m_scene(scene), m_out(out), m_at(at), m_left(at.x), m_end(first_right), m_right(right),
+          m_gap(scene.metrics.text_px(16)) {}
+
+    void add(const std::vector<Chip>& chips) {
+        for (const Chip& chip : chips) {
+            const double w = std::min(fixed_width(m_scene, chip), m_right - m_left);
+            if (m_at.x > m_left && m_at.x + w > m_end) {
+                new_row();
+            }
+            m_out.push_back({chip, {m_at.x, m_at.y, w, chip_height(m_scene)}});
+            m_at.x += w + m_gap;
+        }
+    }
+    void new_row() {
+        m_at = {m_left, m_at.y + chip_height(m_scene) + m_gap};
+        m_end = m_right;
+    }
+    double bottom() const { return m_at.y + chip_height(m_scene); }
+
+private:
+    const Scene& m_scene;
+    std::vector<TimelineHeader::Spot>& m_out;
+    base::Vec m_at;
+    double m_left;
+    double m_end;
+    double m_right;
+    double m_gap;
+};
+
+/// Without dots where these make a second row.
+std::vector<Chip> shortened(const Scene& scene, std::vector<Chip> chips, double width) {
+    if (width_of(scene, chips) - scene.metrics.text_px(16) > width) {
+        for (Chip& chip : chips) {
+            chip.dot.reset();
+        }
+    }
+    return chips;
+}
+
+} // namespace
+
+TimelineHeader lay_out_timeline_header(const Scene& scene, const TimelinePlace& place, const TimelineHeading& heading,
+                                       const base::Rect& area) {
+    const frame::Metrics& metrics = scene.metrics;
+    const double left = metrics.margin();
+    const double right = area.right() - metrics.margin();
+    const double top = area.y + metrics.px(metrics.portrait ? 56 : 28);
+    const double gap = metrics.text_px(16);
+    const double height = chip_height(scene);
+    TimelineHeader header;
+
+    // From the right: nearer, further, everything.
+    double x = right;
+    const auto button = [&](Face face) {
+        const double w = metrics.text_px(88);
+        x -= w;
+        header.buttons.push_back({std::move(face), {x, top, w, height}});
+        x -= gap;
+    };
+    Face nearer{"zoom:in", scene.strings["item.zoom_in"], "plus"};
+    nearer.disabled = heading.nearest;
+    Face further{"zoom:out", scene.strings["item.zoom_out"], "minus"};
+    further.disabled = heading.whole;
+    Face whole{"zoom:whole", scene.strings["timeline.whole"], "whole"};
+    whole.disabled = heading.whole;
+    button(nearer);
+    button(further);
+    button(whole);
+    std::reverse(header.buttons.begin(), header.buttons.end());
+    const double buttons_left = x;
+
+    std::vector<Chip> chips = theme_chips(scene, place, heading.counts);
+    const std::vector<Chip> kinds = metrics.portrait && metrics.text_scale < scarce_text_scale
+                                        ? kind_chips(scene, place, heading.counts)
+                                        : kind_switch(scene, place, heading.counts);
+
+    if (!metrics.portrait && metrics.text_scale >= scarce_text_scale) {
+        // The height is needed below: the axis says the years, the bar at the bottom where one is.
+        Rows rows(scene, header.chips, {left, top}, buttons_left, right);
+        chips.insert(chips.end(), kinds.begin(), kinds.end());
+        rows.add(shortened(scene, chips, buttons_left - left));
+        header.bottom = rows.bottom();
+        return header;
+    }
+    frame::TextStyle style = frame::style(metrics, frame::TypeRole::section);
+    style.max_lines = 1;
+    const auto width = [&](std::string_view text) {
+        return std::ceil(scene.type.measure(text, style, scene.language()));
+    };
+    if (width(heading.title) <= buttons_left - left) {
+        header.title = set_phrase(scene, {heading.title, scene.language()}, style, buttons_left - left);
+        header.title_at = {left, std::round(top + (height - header.title->size.h) / 2)};
+    }
+    // The years change as one moves; what stands beside them must not.
+    const double beside =
+        left + std::max(width(scene.strings["nav.timeline"]), width(widest_years)) + metrics.text_px(32);
+    if (!metrics.portrait && beside + width_of(scene, chips) + width_of(scene, kinds) <= buttons_left) {
+        Rows rows(scene, header.chips, {beside, top}, buttons_left, buttons_left);
+        rows.add(chips);
+        rows.add(kinds);
+        header.bottom = rows.bottom();
+        return header;
+    }
+    Rows rows(scene, header.chips, {left, top + height + gap}, right, right);
+    if (metrics.portrait) {
+        rows.add(shortened(scene, chips, right - left));
+        if (!kinds.empty()) {
+            rows.new_row();
+            rows.add(kinds);
+        }
+    } else {
+        chips.insert(chips.end(), kinds.begin(), kinds.end());
+        rows.add(shortened(scene, chips, right - left));
+    }
+    header.bottom = rows.bottom();
+    return header;
+}
+
+void add_timeline_header(frame::ListBuilder& list, const Scene& scene, const State& state,
+                         const TimelineHeader& header) {
+    if (header.title) {
+        list.text(header.title, header.title_at, scene.theme.text);
+    }
+    for (const TimelineHeader::Spot& spot : header.chips) {
+        add_chip(list, scene, state, spot.rect, spot.chip);
+    }
+    for (const TimelineHeader::Button& button : header.buttons) {
+        add_round(list, scene, state, button.rect, button.face);
+    }
+}
+
+std::string next_kind(const exhibit::Exhibit& exhibit, std::string_view kind) {
+    for (std::size_t i = 0; i < exhibit.kinds.size(); ++i) {
+        if (kind.empty()) {
+            return exhibit.kinds[0].id;
+        }
+        if (exhibit.kinds[i].id == kind) {
+            return i + 1 < exhibit.kinds.size() ? exhibit.kinds[i + 1].id : std::string();
+        }
+    }
+    return {};
+}
+
+} // namespace views

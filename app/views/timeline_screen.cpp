@@ -1,0 +1,199 @@
+#include "views/timeline_screen.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "views/memo.h"
+#include "views/navigation.h"
+
+namespace views {
+
+namespace {
+
+constexpr double strip_height = 84;
+constexpr double unseen_span = 1e-4; // of the line: so much less than all of it still is all of it
+
+double line_px(const Scene& scene) {
+    return frame::style(scene.metrics, frame::TypeRole::metadata).line_px;
+}
+
+/// What lies between the header and the navigation, from top to bottom.
+struct Heights {
+    double names;  ///< of the eras
+    double stems;  ///< between the lanes and the axis
+    double labels; ///< of the axis
+    double strip;
+    double gap;
+};
+
+Heights heights(const Scene& scene) {
+    const frame::Metrics& metrics = scene.metrics;
+    return {line_px(scene) + metrics.px(16), metrics.px(28), line_px(scene) + metrics.px(18),
+            std::max(metrics.px(strip_height), metrics.text_px(64)), metrics.text_px(16)};
+}
+
+/// As many lanes as there is height for; the header's height must not depend on them.
+TimelineMeasures measures(const Scene& scene, double room) {
+    const frame::Metrics& metrics = scene.metrics;
+    TimelineMeasures made;
+    made.gap = metrics.text_px(20);
+    made.caption = 2 * line_px(scene) + metrics.px(10);
+    const double wished = metrics.px(124) + made.caption;
+    made.lanes = std::clamp(static_cast<int>((room + made.gap) / (wished + made.gap)), 1, 5);
+    made.lane_height = std::max(1.0, std::floor((room + made.gap) / made.lanes - made.gap));
+    if (made.lane_height > made.caption + line_px(scene) + metrics.px(116)) {
+        made.caption += line_px(scene); // a second line of the title
+    }
+    made.least_card = std::max(metrics.text_px(216), metrics.px(140));
+    made.most_card = std::max(made.least_card, metrics.text_px(320));
+    made.stack = std::max(metrics.text_px(176), metrics.px(140));
+    return made;
+}
+
+std::string span_text(const exhibit::Date& from, const exhibit::Date& to, const std::string& language) {
+    const std::string a = exhibit::short_form(from, language);
+    const std::string b = exhibit::short_form(to, language);
+    return a == b ? a : a + " – " + b;
+}
+
+exhibit::Date date_at(double moment, exhibit::Precision precision) {
+    const auto day = static_cast<exhibit::Day>(std::floor(moment));
+    const exhibit::CivilDay civil = exhibit::to_civil(day);
+    exhibit::Date date;
+    date.precision = date.end_precision = precision;
+    exhibit::Day first = day;
+    exhibit::Day last = day;
+    if (precision == exhibit::Precision::year) {
+        first = exhibit::to_day({civil.year, 1, 1});
+        last = exhibit::to_day({civil.year, 12, 31});
+    } else if (precision == exhibit::Precision::month) {
+        first = exhibit::to_day({civil.year, civil.month, 1});
+        last = (civil.month == 12 ? exhibit::to_day({civil.year + 1, 1, 1})
+                                  : exhibit::to_day({civil.year, civil.month + 1, 1})) -
+               1;
+    }
+    date.earliest = first;
+    date.latest = last;
+    return date;
+}
+
+/// While zooming cards may be on their way; at rest none is.
+double looseness(const TimelinePlace& place, double now_s) {
+    double loose = place.loose.at(now_s);
+    const TimelineMove& move = place.window;
+    if (moving(move, now_s) && move.tau_s == 0 && move.from.span() != move.to.span()) {
+        const double t = (now_s - move.start_s) / move.duration_s;
+        loose = std::max(loose, std::clamp(std::min(t / 0.15, (1 - t) / 0.4), 0.0, 1.0));
+    }
+    return loose;
+}
+
+} // namespace
+
+TimelineLayoutPtr timeline_layout(const Scene& scene, const TimelineFilter& filter) {
+    TimelinePlace place;
+    place.theme = filter.theme;
+    place.kind = filter.kind;
+    return timeline_frame(scene, place).layout;
+}
+
+TimelineScreen timeline_frame(const Scene& scene, const TimelinePlace& place) {
+    const frame::Metrics& metrics = scene.metrics;
+    const base::Rect area = content_area(scene);
+    const Heights high = heights(scene);
+    TimelineScreen screen;
+    screen.line = {metrics.margin(), 0, std::max(1.0, area.w - 2 * metrics.margin()), 0};
+
+    // The header's height is the same whatever it says.
+    TimelineHeading heading;
+    heading.title = scene.strings["nav.timeline"];
+    const double header_bottom = lay_out_timeline_header(scene, place, heading, area).bottom;
+
+    const double strip_y = area.bottom() - metrics.px(20) - high.strip;
+    const double axis_bottom = strip_y - metrics.px(metrics.portrait ? 24 : 12);
+    screen.axis_y = std::round(axis_bottom - high.labels);
+    const double top = header_bottom + metrics.text_px(16);
+    screen.bands = {0, top, area.w, std::max(1.0, screen.axis_y - top)};
+    screen.surface = {0, top, area.w, std::max(1.0, axis_bottom - top)};
+    const double room = screen.axis_y - high.stems - top - high.names;
+    const TimelineMeasures wanted = measures(scene, room);
+    screen.lanes = {screen.line.x, top + high.names};
+
+    const TimelineFilter filter{place.theme, place.kind};
+    const TimelineLayoutPtr known = scene.memo ? scene.memo->timeline : nullptr;
+    if (known && known->of == scene.exhibit.identity.token() && known->filter == filter && known->measures == wanted) {
+        screen.layout = known;
+    } else {
+        screen.layout = lay_out_timeline(scene.exhibit, filter, wanted);
+        if (scene.memo) {
+            scene.memo->timeline = screen.layout;
+        }
+    }
+    const TimelineLayout& layout = *screen.layout;
+
+    screen.window = window_at(place.window, scene.now_s);
+    const double middle = std::clamp((screen.window.from + screen.window.to) / 2, 0.0, 1.0);
+    screen.bounds.least_span = std::min(1.0, screen.line.w / most_zoom(layout, middle, screen.line.w));
+    if (place.held == TimelineHold::none && !moving(place.window, scene.now_s)) {
+        screen.window = bounded(screen.window, screen.bounds);
+    }
+    screen.whole = screen.window.span() >= 1 - unseen_span;
+    screen.loose = looseness(place, scene.now_s);
+
+    heading.counts = {layout.total, layout.of_theme, layout.of_kind,
+                      std::accumulate(layout.of_kind.begin(), layout.of_kind.end(), 0,
+                                      [](int sum, const auto& kind) { return sum + kind.second; })};
+    heading.whole = screen.whole;
+    heading.nearest = screen.window.span() <= screen.bounds.least_span * (1 + unseen_span);
+    heading.title = screen.whole ? scene.strings["nav.timeline"] : shown_dates(scene, layout, screen.window);
+    screen.header = lay_out_timeline_header(scene, place, heading, area);
+
+    const double button = metrics.text_px(64);
+    const double inset = button + high.gap;
+    screen.strip = {screen.line.x + inset, strip_y, screen.line.w - 2 * inset, high.strip};
+    const double button_y = std::round(screen.strip.centre().y - button / 2);
+    screen.earlier = {screen.line.x, button_y, button, button};
+    screen.later = {screen.line.right() - button, button_y, button, button};
+    return screen;
+}
+
+TimelineScreen timeline_screen(const Scene& scene, const TimelinePlace& place) {
+    TimelineScreen screen = timeline_frame(scene, place);
+    const double beyond = std::max(screen.line.x, scene.metrics.screen.w - screen.line.right());
+    screen.placed = place_timeline(*screen.layout, screen.view(), screen.line.w, beyond);
+    for (PlacedNode& node : screen.placed) {
+        node.rect.x += screen.lanes.x;
+        node.rect.y += screen.lanes.y;
+        node.picture.x += screen.lanes.x;
+        node.picture.y += screen.lanes.y;
+        node.stem_x += screen.lanes.x;
+    }
+    std::stable_sort(screen.placed.begin(), screen.placed.end(),
+                     [](const PlacedNode& a, const PlacedNode& b) { return a.stem_x < b.stem_x; });
+    return screen;
+}
+
+std::string shown_dates(const Scene& scene, const TimelineLayout& layout, const TimelineWindow& window) {
+    const TimelineMap& map = layout.map;
+    if (!map.dated() || window.from >= map.axis_end()) {
+        return scene.strings["timeline.undated"];
+    }
+    const double from = map.moment_of(std::max(0.0, window.from));
+    const double to = std::max(from, map.moment_of(std::min(window.to, map.axis_end())) - 1e-6);
+    const double days = to - from;
+    const exhibit::Precision precision = days > 3 * 366.0  ? exhibit::Precision::year
+                                         : days > 3 * 31.0 ? exhibit::Precision::month
+                                                           : exhibit::Precision::day;
+    return span_text(date_at(from, precision), date_at(to, precision), scene.language());
+}
+
+std::string year_at(const Scene& scene, const TimelineLayout& layout, double u) {
+    const TimelineMap& map = layout.map;
+    if (!map.dated() || u >= map.axis_end()) {
+        return scene.strings["timeline.undated"];
+    }
+    return exhibit::short_form(date_at(map.moment_of(std::max(0.0, u)), exhibit::Precision::year), scene.language());
+}
+
+} // namespace views
