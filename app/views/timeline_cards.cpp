@@ -92,6 +92,9 @@ void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, 
     const double width = placed.rect.w;
     double y = placed.picture.bottom() + metrics.px(10);
     std::string date = caption_date(scene, item, style, width);
+    if (item.date.undated() && scene.type.measure(date, style, scene.language()) > width) {
+        date = scene.strings["timeline.undated_short"];
+    }
     if (const std::string mark = short_language_mark(scene, title); !mark.empty()) {
         date += " · " + mark;
     }
@@ -112,8 +115,14 @@ std::string stack_dates(const Scene& scene, const TimelineScreen& screen, const 
     if (node.same_date()) {
         return exhibit::short_form(item_of(scene, first_item(layout, node)).date, scene.language());
     }
+    // The undated among them have no year.
+    const auto members = layout.index.members(node);
+    const auto undated = std::partition_point(members.begin(), members.end(), [&](std::uint32_t item) {
+        return layout.u_of_item[item] < layout.map.axis_end();
+    });
+    const double last = undated == members.begin() ? node.u_last : layout.u_of_item[*(undated - 1)];
     const std::string from = year_at(scene, layout, node.u_first);
-    const std::string to = year_at(scene, layout, node.u_last);
+    const std::string to = year_at(scene, layout, last);
     return from == to ? from : from + " – " + to;
 }
 
@@ -162,10 +171,11 @@ void add_stack(frame::ListBuilder& list, const Scene& scene, const State& state,
                                  : scene.theme.text;
     list.text_centred(count, disc, ink);
 
-    const std::string shown_date =
-        scene.type.measure(dates, style, scene.language()) <= box.w || !placed.stem || node.same_date()
-            ? dates
-            : year_at(scene, *screen.layout, node.u_first) + " –";
+    std::string shown_date = dates;
+    if (scene.type.measure(dates, style, scene.language()) > box.w) {
+        shown_date = !placed.stem ? scene.strings["timeline.undated_short"]
+                                  : year_at(scene, *screen.layout, node.u_first) + (node.same_date() ? "" : " –");
+    }
     list.text(scene.type.set(shown_date, style, box.w, scene.language()), {box.x, placed.rect.bottom() - style.line_px},
               scene.theme.secondary);
 }

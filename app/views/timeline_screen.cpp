@@ -12,6 +12,7 @@ namespace views {
 namespace {
 
 constexpr double strip_height = 84;
+constexpr double hair_days = 1e-3;   // so near to a day's beginning or end it is that day
 constexpr double unseen_span = 1e-4; // of the line: so much less than all of it still is all of it
 
 double line_px(const Scene& scene) {
@@ -179,8 +180,8 @@ std::string shown_dates(const Scene& scene, const TimelineLayout& layout, const 
     if (!map.dated() || window.from >= map.axis_end()) {
         return scene.strings["timeline.undated"];
     }
-    const double from = map.moment_of(std::max(0.0, window.from));
-    const double to = std::max(from, map.moment_of(std::min(window.to, map.axis_end())) - 1e-6);
+    const double from = map.moment_of(std::max(0.0, window.from)) + hair_days;
+    const double to = std::max(from, map.moment_of(std::min(window.to, map.axis_end())) - hair_days);
     const double days = to - from;
     const exhibit::Precision precision = days > 3 * 366.0  ? exhibit::Precision::year
                                          : days > 3 * 31.0 ? exhibit::Precision::month
