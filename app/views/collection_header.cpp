@@ -5,47 +5,11 @@
 #include <span>
 
 #include "frame/build.h"
+#include "views/filter_chips.h"
 
 namespace views {
 
 namespace {
-
-int count_of(const std::map<std::string, int, std::less<>>& counts, const std::string& id) {
-    const auto found = counts.find(id);
-    return found == counts.end() ? 0 : found->second;
-}
-
-std::vector<Chip> theme_chips(const Scene& scene, const CollectionPlace& place, const CollectionRows& rows) {
-    Chip all;
-    all.face.id = "chip:theme:";
-    all.face.label = scene.strings["collection.all"];
-    all.face.selected = place.theme.empty() && place.kind.empty();
-    all.count = rows.total;
-    std::vector<Chip> chips{all};
-    for (const exhibit::Theme& theme : scene.exhibit.themes) {
-        Chip chip;
-        chip.face.id = "chip:theme:" + theme.id;
-        chip.face.label = (theme.short_title.empty() ? theme.title : theme.short_title).in(scene.language()).text;
-        chip.face.selected = place.theme == theme.id;
-        chip.dot = theme_colour(scene, theme.id);
-        chip.count = count_of(rows.of_theme, theme.id);
-        chips.push_back(chip);
-    }
-    return chips;
-}
-
-std::vector<Chip> kind_chips(const Scene& scene, const CollectionPlace& place, const CollectionRows& rows) {
-    std::vector<Chip> chips;
-    for (const exhibit::Kind& kind : scene.exhibit.kinds) {
-        Chip chip;
-        chip.face.id = "chip:kind:" + kind.id;
-        chip.face.label = kind.title.in(scene.language()).text;
-        chip.face.selected = place.kind == kind.id;
-        chip.count = count_of(rows.of_kind, kind.id);
-        chips.push_back(chip);
-    }
-    return chips;
-}
 
 /// Chips in rows between `left` and `right`, the first row's top at `y`.
 class Flow {
@@ -100,8 +64,8 @@ double width_in_a_row(const Scene& scene, std::span<const Chip> chips) {
 CollectionHeader lay_out_header(const Scene& scene, const CollectionPlace& place, const CollectionRows& rows,
                                 double right) {
     const frame::Metrics& metrics = scene.metrics;
-    std::vector<Chip> themes = theme_chips(scene, place, rows);
-    std::vector<Chip> kinds = kind_chips(scene, place, rows);
+    std::vector<Chip> themes = theme_chips(scene, place.theme, place.kind, rows.total, rows.of_theme);
+    std::vector<Chip> kinds = kind_chips(scene, place.kind, rows.of_kind);
     const double top = metrics.px(32);
     const double gap = metrics.text_px(16);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/filter_chips.h"
+
 namespace views {
 
 namespace {
@@ -10,43 +12,6 @@ namespace {
 constexpr double scarce_text_scale = 1.5; // text so large that height is scarce
 constexpr std::string_view kind_switch_id = "kind:next";
 constexpr std::string_view widest_years = "9/8888 – 9/8888";
-
-int count_of(const std::map<std::string, int, std::less<>>& counts, const std::string& id) {
-    const auto found = counts.find(id);
-    return found == counts.end() ? 0 : found->second;
-}
-
-std::vector<Chip> theme_chips(const Scene& scene, const TimelinePlace& place, const TimelineCounts& counts) {
-    Chip all;
-    all.face.id = "chip:theme:";
-    all.face.label = scene.strings["collection.all"];
-    all.face.selected = place.theme.empty() && place.kind.empty();
-    all.count = counts.total;
-    std::vector<Chip> chips{all};
-    for (const exhibit::Theme& theme : scene.exhibit.themes) {
-        Chip chip;
-        chip.face.id = "chip:theme:" + theme.id;
-        chip.face.label = (theme.short_title.empty() ? theme.title : theme.short_title).in(scene.language()).text;
-        chip.face.selected = place.theme == theme.id;
-        chip.dot = theme_colour(scene, theme.id);
-        chip.count = count_of(counts.of_theme, theme.id);
-        chips.push_back(chip);
-    }
-    return chips;
-}
-
-std::vector<Chip> kind_chips(const Scene& scene, const TimelinePlace& place, const TimelineCounts& counts) {
-    std::vector<Chip> chips;
-    for (const exhibit::Kind& kind : scene.exhibit.kinds) {
-        Chip chip;
-        chip.face.id = "chip:kind:" + kind.id;
-        chip.face.label = kind.title.in(scene.language()).text;
-        chip.face.selected = place.kind == kind.id;
-        chip.count = count_of(counts.of_kind, kind.id);
-        chips.push_back(chip);
-    }
-    return chips;
-}
 
 /// One chip for all kinds: says which is chosen and goes to the next.
 std::vector<Chip> kind_switch(const Scene& scene, const TimelinePlace& place, const TimelineCounts& counts) {
@@ -161,9 +126,10 @@ TimelineHeader lay_out_timeline_header(const Scene& scene, const TimelinePlace& 
     std::reverse(header.buttons.begin(), header.buttons.end());
     const double buttons_left = x;
 
-    std::vector<Chip> chips = theme_chips(scene, place, heading.counts);
+    std::vector<Chip> chips =
+        theme_chips(scene, place.theme, place.kind, heading.counts.total, heading.counts.of_theme);
     const std::vector<Chip> kinds = metrics.portrait && metrics.text_scale < scarce_text_scale
-                                        ? kind_chips(scene, place, heading.counts)
+                                        ? kind_chips(scene, place.kind, heading.counts.of_kind)
                                         : kind_switch(scene, place, heading.counts);
 
     if (!metrics.portrait && metrics.text_scale >= scarce_text_scale) {
