@@ -13,6 +13,7 @@
 #include "platform/null_screen.h"
 #include "platform/offscreen_screen.h"
 #include "platform/paths.h"
+#include "platform/processor.h"
 #include "platform/signals.h"
 #include "platform/supervisor.h"
 #include "platform/system_clock.h"
@@ -21,18 +22,25 @@
 
 namespace {
 
-/// A stage of the platform's, with its textures.
+/// A stage that OpenGL draws.
 template <class Screen>
 commands::Stage stage_of(std::unique_ptr<Screen> screen) {
+    Screen& own = *screen;
+    return {std::move(screen), &own.textures(), [&own] { own.measure(true); }, [&own] { return own.figures().gl_ms; },
+            own.renderer()};
+}
+
+commands::Stage stage_without_graphics(base::Size size) {
+    auto screen = std::make_unique<platform::NullScreen>(size);
     ports::Textures* const textures = &screen->textures();
-    return {std::move(screen), textures};
+    return {std::move(screen), textures, {}, {}, {}};
 }
 
 commands::Window window_of(std::unique_ptr<platform::WindowScreen> screen) {
     platform::WindowScreen& window = *screen;
     return {stage_of(std::move(screen)), [&window](double seconds) { window.wait(seconds); },
             [&window] { return window.events(); }, [&window] { return window.take_redraw(); },
-            [&window] { return window.lost(); }, [&window] { window.measure(true); }};
+            [&window] { return window.lost(); }};
 }
 
 /// What the user's environment says of the language, as POSIX has it.
@@ -58,13 +66,15 @@ int main(int argc, char** argv) {
 
     commands::World world{.files = files, .processes = processes, .clock = clock, .terminal = console};
     world.assets_folder = platform::assets_folder();
+    world.own_program = platform::executable();
     world.prepare_program = platform::prepare_program();
     world.home = platform::home_folder();
     world.working_folder = files.real_path(".").value_or("/");
     world.locale = locale();
     world.processors = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    world.processor = platform::processor_name();
     world.open_log = [](const auto& file, const auto& level) { return std::make_unique<platform::Diary>(file, level); };
-    world.headless = [](base::Size size) { return stage_of(std::make_unique<platform::NullScreen>(size)); };
+    world.headless = stage_without_graphics;
     world.offscreen = [](base::Size size, const frame::FontSet& fonts) {
         return platform::OffscreenScreen::open(size, fonts.files()).map(stage_of<platform::OffscreenScreen>);
     };

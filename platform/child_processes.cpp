@@ -7,6 +7,8 @@
 
 #include <cerrno>
 #include <csignal>
+#include <filesystem>
+#include <fstream>
 #include <system_error>
 
 #include "platform/descriptor.h"
@@ -115,6 +117,22 @@ public:
         if (!exit_code()) {
             ::kill(m_pid, SIGKILL);
         }
+    }
+
+    /// The most that one of its threads waited, from /proc/PID/task/TID/schedstat
+    /// (Documentation/scheduler/sched-stats).
+    double held_up_s() const override {
+        double most_ns = 0;
+        std::error_code none;
+        for (const auto& task : std::filesystem::directory_iterator(fmt::format("/proc/{}/task", m_pid), none)) {
+            std::ifstream file(task.path() / "schedstat");
+            double running_ns = 0;
+            double waiting_ns = 0;
+            if (file >> running_ns >> waiting_ns) {
+                most_ns = std::max(most_ns, waiting_ns);
+            }
+        }
+        return most_ns / 1e9;
     }
 
 private:

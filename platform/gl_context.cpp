@@ -62,6 +62,11 @@ GlContext::~GlContext() {
     }
 }
 
+std::string GlContext::renderer() const {
+    const auto* const name = m_gl.get_string(GL_RENDERER);
+    return name == nullptr ? std::string() : reinterpret_cast<const char*>(name);
+}
+
 void GlContext::make_current() {
     if (SDL_GL_GetCurrentContext() != m_context) {
         SDL_GL_MakeCurrent(m_window, m_context);

@@ -22,6 +22,8 @@ public:
 
     SDL_Window* window() const { return m_window; }
     const Gl& gl() const { return m_gl; }
+    /// OpenGL's name of what draws, "llvmpipe …" where no graphics processor does.
+    std::string renderer() const;
     const char* shader_version() const { return m_embedded ? "#version 300 es" : "#version 330 core"; }
     void make_current();
 

@@ -77,6 +77,10 @@ GraphicsFigures OffscreenScreen::figures() const {
     return m_parts->canvas->figures();
 }
 
+std::string OffscreenScreen::renderer() const {
+    return m_parts->context->renderer();
+}
+
 void OffscreenScreen::measure(bool on) {
     m_parts->canvas->measure(on);
 }

@@ -23,6 +23,7 @@ struct WindowScreen::Parts {
     std::unique_ptr<Canvas> canvas;
     std::uint32_t wake_event = 0;
     std::atomic<bool> waking = false;
+    double swap_ms = 0;
     bool redraw = true;
     bool lost = false;
 
@@ -96,8 +97,11 @@ base::Size WindowScreen::size() const {
 void WindowScreen::draw(const frame::FrameList& list) {
     Parts& parts = *m_parts;
     parts.canvas->draw(list);
+    const double drawn_s = parts.clock.now_s();
     SDL_GL_SwapWindow(parts.context->window());
-    parts.pace.presented(parts.clock.now_s());
+    const double now_s = parts.clock.now_s();
+    parts.swap_ms = (now_s - drawn_s) * 1000;
+    parts.pace.presented(now_s);
     parts.lost = parts.lost || parts.context->lost();
 }
 
@@ -159,7 +163,13 @@ ports::Textures& WindowScreen::textures() {
 }
 
 GraphicsFigures WindowScreen::figures() const {
-    return m_parts->canvas->figures();
+    GraphicsFigures figures = m_parts->canvas->figures();
+    figures.gl_ms += m_parts->swap_ms;
+    return figures;
+}
+
+std::string WindowScreen::renderer() const {
+    return m_parts->context->renderer();
 }
 
 void WindowScreen::measure(bool on) {

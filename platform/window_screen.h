@@ -50,6 +50,8 @@ public:
 
     ports::Textures& textures();
     GraphicsFigures figures() const;
+    /// OpenGL's name of what draws.
+    std::string renderer() const;
 
     /// Waits for the end of the graphics processor's work in each `draw`, so that figures() tells of it.
     void measure(bool on);

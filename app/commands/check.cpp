@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include <rapidjson/ostreamwrapper.h>
-#include <rapidjson/writer.h>
+#include "commands/json_writer.h"
 
 namespace commands {
 
@@ -12,7 +11,6 @@ namespace {
 
 using exhibit::Problem;
 using exhibit::Severity;
-using Writer = rapidjson::Writer<rapidjson::OStreamWrapper>;
 
 std::string_view severity_name(Severity severity) {
     return severity == Severity::error ? "error" : "warning";
@@ -32,69 +30,48 @@ void print(const Problem& problem, std::string_view language, std::ostream& out)
         << problem.remedy.in(language).text << '\n';
 }
 
-void text(Writer& writer, std::string_view value) {
-    writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-}
-
-void field(Writer& writer, std::string_view name, std::string_view value) {
-    text(writer, name);
-    text(writer, value);
-}
-
-void field(Writer& writer, std::string_view name, int value) {
-    text(writer, name);
-    writer.Int(value);
-}
-
 // How many shown items each theme or kind has, in the exhibition's order.
 template <class T>
-void write_counts(Writer& writer, std::string_view name, const intake::Content& content, const std::vector<T>& groups,
+void write_counts(JsonWriter& json, std::string_view name, const intake::Content& content, const std::vector<T>& groups,
                   std::string exhibit::Item::*group_of) {
     std::map<std::string_view, int> counts;
     for (const exhibit::Item& item : content.exhibit->items) {
         ++counts[item.*group_of];
     }
-    text(writer, name);
-    writer.StartObject();
+    json.key(name).begin_object();
     for (const T& group : groups) {
-        field(writer, group.id, counts[group.id]);
+        json.field(group.id, std::int64_t{counts[group.id]});
     }
-    writer.EndObject();
+    json.end_object();
 }
 
 void write_json(const intake::Content& content, std::string_view language, std::ostream& out) {
-    rapidjson::OStreamWrapper stream(out);
-    Writer writer(stream);
-    writer.StartObject();
-    field(writer, "items", content.items_found);
-    field(writer, "shown", content.exhibit ? static_cast<int>(content.exhibit->items.size()) : 0);
-    field(writer, "errors", count(content, Severity::error));
-    field(writer, "warnings", count(content, Severity::warning));
+    JsonWriter json(out);
+    json.begin_object();
+    json.field("items", std::int64_t{content.items_found});
+    json.field("shown", content.exhibit ? static_cast<std::int64_t>(content.exhibit->items.size()) : 0);
+    json.field("errors", std::int64_t{count(content, Severity::error)});
+    json.field("warnings", std::int64_t{count(content, Severity::warning)});
     if (content.exhibit) {
-        write_counts(writer, "themes", content, content.exhibit->themes, &exhibit::Item::theme);
-        write_counts(writer, "kinds", content, content.exhibit->kinds, &exhibit::Item::kind);
+        write_counts(json, "themes", content, content.exhibit->themes, &exhibit::Item::theme);
+        write_counts(json, "kinds", content, content.exhibit->kinds, &exhibit::Item::kind);
     } else {
-        for (const std::string_view name : {"themes", "kinds"}) {
-            text(writer, name);
-            writer.StartObject();
-            writer.EndObject();
-        }
+        json.key("themes").begin_object().end_object();
+        json.key("kinds").begin_object().end_object();
     }
-    text(writer, "problems");
-    writer.StartArray();
+    json.key("problems").begin_array();
     for (const Problem& problem : content.problems) {
-        writer.StartObject();
-        field(writer, "severity", severity_name(problem.severity));
-        field(writer, "file", problem.file);
-        field(writer, "line", problem.line);
-        field(writer, "column", problem.column);
-        field(writer, "code", problem.code);
-        field(writer, "message", problem.message.in(language).text);
-        field(writer, "remedy", problem.remedy.in(language).text);
-        writer.EndObject();
+        json.begin_object();
+        json.field("severity", severity_name(problem.severity));
+        json.field("file", problem.file);
+        json.field("line", std::int64_t{problem.line});
+        json.field("column", std::int64_t{problem.column});
+        json.field("code", problem.code);
+        json.field("message", problem.message.in(language).text);
+        json.field("remedy", problem.remedy.in(language).text);
+        json.end_object();
     }
-    writer.EndArray();
-    writer.EndObject();
+    json.end_array().end_object();
     out << '\n';
 }
 

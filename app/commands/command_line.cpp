@@ -69,10 +69,13 @@ public:
             ->allow_extra_args(false);
         m_app.add_option("--lang", line.language, words["cli.lang"])->type_name("vi|en");
         m_app.add_flag("--screen-process", show)->group("");
+        m_app.add_flag("--until-complete", line.until_complete)->group("");
         add_check();
+        add_date();
         add_prepare();
         add_shot();
         add_play();
+        add_bench();
         add(Command::pin, "pin");
         m_help = m_app.add_subcommand("help", words["cli.help_command"]);
         label(*m_help);
@@ -144,6 +147,12 @@ private:
         app.add_flag("--json", m_line.json, m_words["cli.json"]);
     }
 
+    void add_date() {
+        CLI::App& app = add(Command::date, "date");
+        app.add_option("TEXT", m_line.dates, m_words["cli.date_text"])->type_name("");
+        app.add_flag("--json", m_line.json, m_words["cli.json"]);
+    }
+
     void add_prepare() {
         CLI::App& app = add(Command::prepare, "prepare");
         app.add_option("CONTENT", m_line.content, m_words["cli.content"])->type_name("");
@@ -178,6 +187,12 @@ private:
         app.add_option("--timings", m_line.play.timings, m_words["cli.timings"])->type_name("FILE.json");
         add_look(app);
         app.footer(m_words["cli.play_lines"] + "\n\n" + m_words["cli.everywhere"]);
+    }
+
+    void add_bench() {
+        CLI::App& app = add(Command::bench, "bench");
+        app.add_option("CONTENT", m_line.content, m_words["cli.content"])->type_name("");
+        add_look(app);
     }
 
     void add_look(CLI::App& app) {

@@ -12,9 +12,9 @@
 
 namespace commands {
 
-enum class Command { supervise, show, check, prepare, shot, play, pin };
+enum class Command { supervise, show, check, date, prepare, shot, play, bench, pin };
 
-/// How screens are looked at by `shot` and `play`.
+/// How screens are looked at by `shot`, `play` and `bench`.
 struct Look {
     std::optional<base::Size> size; ///< px; absent: the settings' display.size
     frame::TextSize text = frame::TextSize::normal;
@@ -49,8 +49,10 @@ struct CommandLine {
     std::vector<std::string> overrides;       ///< of settings, "key=value"
     std::string language;                     ///< of messages
     std::optional<std::string> look_language; ///< `--lang`, if it was given: that of `shot` and `play` too
-    std::optional<std::string> content;       ///< check, prepare
-    bool json = false;                        ///< check
+    std::optional<std::string> content;       ///< check, prepare, bench
+    bool until_complete = false;              ///< show: ends with its first complete frame, and says so
+    bool json = false;                        ///< check, date
+    std::vector<std::string> dates;           ///< date; none: from standard input
     int jobs = 0;                             ///< prepare; 0: as many as there are processors
     Look look;
     ShotOrder shot;

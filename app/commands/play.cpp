@@ -2,6 +2,7 @@
 
 #include "commands/assembly.h"
 #include "commands/look.h"
+#include "commands/pace.h"
 #include "commands/player.h"
 #include "commands/timings.h"
 
@@ -34,24 +35,6 @@ base::Result<Window> open_stage(const Task& task, base::Settings settings, const
     return window;
 }
 
-/// What happens between two steps: in a window its own events are taken away, in real time it waits.
-std::function<void(double)> pace_of(const Task& task, const Window& window) {
-    const World& world = task.world;
-    const bool real_time = task.line.play.real_time || task.line.play.window;
-    if (!real_time) {
-        return [](double) {};
-    }
-    return [&world, offset_s = world.clock.now_s(), wait = window.wait, events = window.events](double now_s) {
-        const double left_s = std::max(0.0, now_s - (world.clock.now_s() - offset_s));
-        if (wait) {
-            events();
-            wait(left_s);
-        } else {
-            world.sleep(left_s);
-        }
-    };
-}
-
 } // namespace
 
 int play(const Task& task) {
@@ -73,6 +56,11 @@ int play(const Task& task) {
     if (!window) {
         return task.refuse(window.error().message);
     }
+    const Stage& stage = window->stage;
+    if (!order.timings.empty() && stage.measure) {
+        stage.measure();
+    }
+    Timings timings(task.world.clock, stage.graphics_ms);
     const bool real_time = order.real_time || order.window;
     const Assembly::Plan plan{
         .time = real_time ? visit::Time::real : visit::Time::exact,
@@ -80,14 +68,11 @@ int play(const Task& task) {
         .begin = [&](views::State& state, const exhibit::Exhibit&) { apply_look(state, task.line.look); }};
     Assembly assembly(task.world, settings, task.strings, *furniture, task.log, std::move(window->stage), plan, 0);
     const auto shoot = [&](const std::string& file) { return task.world.write_png(file, assembly.screen().capture()); };
-    Timings timings(task.world.clock);
-    if (!order.timings.empty() && window->measure) {
-        window->measure();
-    }
     const auto step = [&](double now_s, std::span<const touch::Input> inputs) {
         timings.step(assembly.kiosk(), now_s, inputs);
     };
-    Player player(assembly.kiosk(), {pace_of(task, *window), shoot, step}, 0);
+    const auto pace = real_time ? real_time_pace(task.world, *window) : [](double) {};
+    Player player(assembly.kiosk(), {pace, shoot, step}, 0);
     player.play(Deed(Wait{0.1}));
     for (const ScriptLine& line : *script) {
         if (const auto mismatch = player.play(line.deed)) {

@@ -36,23 +36,17 @@ std::string bar(const derivatives::Progress& progress, double first_share, doubl
     return text;
 }
 
-} // namespace
-
-int prepare(const Task& task) {
-    const base::Strings& words = task.words();
-    const auto content = intake::read_content(task.world.files, task.settings.content, task.strings);
-    if (!content.exhibit) {
-        return task.refuse(filled(words, "cli.no_content", task.settings.content));
-    }
+derivatives::Setup setup_of(const Task& task) {
     derivatives::Setup setup;
     setup.cache_folder = task.settings.cache.dir;
     setup.prepare_program = task.world.prepare_program;
     setup.raster_px = task.settings.cache.raster_px;
     setup.workers = task.line.jobs > 0 ? task.line.jobs : std::max(1, task.world.processors);
-    derivatives::Derivatives derivatives(setup, task.world.files, task.world.processes, task.world.clock, task.log,
-                                         task.strings);
-    derivatives.set_exhibit(*content.exhibit, task.settings.content);
+    return setup;
+}
 
+/// Has everything made, with a progress bar where somebody watches.
+void make_all(const Task& task, derivatives::Derivatives& derivatives) {
     const bool show = task.world.terminal.interactive();
     std::ostream& err = task.world.terminal.err();
     const double start_s = task.world.clock.now_s();
@@ -64,15 +58,38 @@ int prepare(const Task& task) {
         const double now_s = task.world.clock.now_s();
         if (show && now_s >= drawn_s + redraw_s) {
             drawn_s = now_s;
-            err << '\r' << bar(derivatives.progress(), first_share, now_s - start_s, words) << "\x1b[K" << std::flush;
+            err << '\r' << bar(derivatives.progress(), first_share, now_s - start_s, task.words()) << "\x1b[K"
+                << std::flush;
         }
     }
     if (show) {
         err << "\r\x1b[K" << std::flush;
     }
-    const auto progress = derivatives.progress();
+}
+
+} // namespace
+
+base::Result<PreparedPictures> prepare_pictures(const Task& task) {
+    const auto content = intake::read_content(task.world.files, task.settings.content, task.strings);
+    if (!content.exhibit) {
+        return base::fail(filled(task.words(), "cli.no_content", task.settings.content));
+    }
+    derivatives::Derivatives derivatives(setup_of(task), task.world.files, task.world.processes, task.world.clock,
+                                         task.log, task.strings);
+    derivatives.set_exhibit(*content.exhibit, task.settings.content);
+    make_all(task, derivatives);
+    return PreparedPictures{derivatives.progress(), derivatives.problems()};
+}
+
+int prepare(const Task& task) {
+    const base::Strings& words = task.words();
+    const auto prepared = prepare_pictures(task);
+    if (!prepared) {
+        return task.refuse(prepared.error().message);
+    }
+    const derivatives::Progress& progress = prepared->progress;
     task.out() << filled(words, "prepare.done", progress.pyramids, progress.pictures) << '\n';
-    for (const auto& problem : derivatives.problems()) {
+    for (const auto& problem : prepared->problems) {
         if (problem.severity == exhibit::Severity::error) {
             task.out() << problem.file << ": " << problem.message.in(words.language()).text << ' '
                        << problem.remedy.in(words.language()).text << '\n';

@@ -1,11 +1,21 @@
 #pragma once
 
 #include "commands/task.h"
+#include "derivatives/derivatives.h"
+#include "exhibit/problem.h"
 
 namespace commands {
 
-/// Makes all derivatives of the exhibition now, and says what could not be made. What an earlier run has made is kept,
-/// so it may be ended at any time and started again. Returns the exit code: 1 when something is missing.
+struct PreparedPictures {
+    derivatives::Progress progress;
+    std::vector<exhibit::Problem> problems;
+};
+
+/// Makes all derivatives of the exhibition, with a progress bar on standard error where somebody watches. What an
+/// earlier run has made is kept, so it may be ended at any time and started again. An error: there is no exhibition.
+base::Result<PreparedPictures> prepare_pictures(const Task& task);
+
+/// The command: says what could not be made. Returns the exit code: 1 when something is missing.
 int prepare(const Task& task);
 
 } // namespace commands

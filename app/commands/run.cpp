@@ -1,6 +1,8 @@
 #include "commands/run.h"
 
+#include "commands/bench.h"
 #include "commands/check.h"
+#include "commands/date.h"
 #include "commands/pin.h"
 #include "commands/play.h"
 #include "commands/prepare.h"
@@ -55,12 +57,16 @@ int perform(const Task& task, const std::vector<std::string>& arguments) {
         return show(task);
     case Command::check:
         return check_content(task);
+    case Command::date:
+        return date(task);
     case Command::prepare:
         return prepare(task);
     case Command::shot:
         return shot(task);
     case Command::play:
         return play(task);
+    case Command::bench:
+        return bench(task);
     case Command::pin:
         return pin(task);
     }

@@ -36,6 +36,10 @@ int show(const Task& task) {
         }
         const double next_s = kiosk.step(world.clock.now_s(), window.events(), window.take_redraw());
         world.beat(world.clock.now_s());
+        if (task.line.until_complete && kiosk.complete()) {
+            task.out() << "complete" << std::endl;
+            return 0;
+        }
         window.wait(std::clamp(next_s - world.clock.now_s(), 0.0, longest_wait_s));
     }
     return 0;

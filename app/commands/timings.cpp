@@ -1,5 +1,8 @@
 #include "commands/timings.h"
 
+#include <sstream>
+
+#include "commands/json_writer.h"
 #include "views/views.h"
 #include "visit/names.h"
 
@@ -25,17 +28,23 @@ void Timings::step(visit::Kiosk& kiosk, double now_s, std::span<const touch::Inp
     }
     if (drawn) {
         const bool moving = visit->in_transition() || visit->fingers() > 0 || views::moving(visit->state(), now_s);
-        m_frames.push_back({took_ms, moving, std::string(visit::screen_name(visit->state()))});
+        const double own_ms = took_ms - (m_graphics_ms ? m_graphics_ms() : 0);
+        m_frames.push_back({took_ms, own_ms, moving, std::string(visit::screen_name(visit->state()))});
     }
 }
 
 std::string Timings::to_json() const {
-    std::string out = "{\"frames\":[";
+    std::ostringstream out;
+    JsonWriter json(out);
+    json.begin_object().key("frames").begin_array();
     for (const Frame& frame : m_frames) {
-        out += fmt::format("{}{{\"ms\":{:.3f},\"moving\":{},\"screen\":\"{}\"}}",
-                           &frame == m_frames.data() ? "" : ",\n", frame.ms, frame.moving, frame.screen);
+        json.begin_object().field("ms", frame.ms, 3).field("own_ms", frame.own_ms, 3);
+        json.key("moving").flag(frame.moving).field("screen", frame.screen).end_object();
     }
-    return out + fmt::format("],\"presses\":{},\"presses_shown\":{}}}\n", m_presses, m_presses_shown);
+    json.end_array();
+    json.field("presses", std::int64_t{m_presses}).field("presses_shown", std::int64_t{m_presses_shown});
+    json.end_object();
+    return out.str() + '\n';
 }
 
 } // namespace commands

@@ -20,10 +20,14 @@
 
 namespace commands {
 
-/// Something to draw on, and where its pictures go. The textures belong to the screen.
+/// Something to draw on, and where its pictures go. The textures belong to the screen; the functions are the screen's
+/// own and live as long as it does, without OpenGL there are none.
 struct Stage {
     std::unique_ptr<frame::Screen> screen;
     ports::Textures* textures = nullptr;
+    std::function<void()> measure; ///< from now on a drawn frame is a finished frame, to the end of the GPU's work
+    std::function<double()> graphics_ms; ///< of the last frame: OpenGL's part, from its first call to the swap's end
+    std::string renderer;                ///< OpenGL's name of what draws
 };
 
 /// A stage that people stand before. The functions are the window's own and live as long as its stage.
@@ -33,7 +37,6 @@ struct Window {
     std::function<std::vector<touch::Input>()> events;
     std::function<bool()> take_redraw; ///< the window has lost what was drawn
     std::function<bool()> lost;        ///< the graphics processor is gone
-    std::function<void()> measure;     ///< from now on a drawn frame is a finished frame, to the end of the GPU's work
 };
 
 /// What the platform lends to the commands.
@@ -44,11 +47,13 @@ struct World {
     ports::Terminal& terminal;
 
     std::string assets_folder = {};
+    std::string own_program = {};
     std::string prepare_program = {};
     std::string home = {};
     std::string working_folder = {};
     std::string locale = {}; ///< POSIX name, e.g. "vi_VN.UTF-8"
     int processors = 1;
+    std::string processor = {}; ///< its model's name, as the system tells it
 
     /// `file` empty: standard error.
     std::function<std::unique_ptr<ports::Log>(const std::string& file, const std::string& level)> open_log = {};

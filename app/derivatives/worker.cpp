@@ -11,7 +11,33 @@ namespace prepare = base::prepare;
 constexpr double glance_s = 0.1;  ///< how often a request to stop is looked for
 constexpr double patience_s = 10; ///< for a sign of life
 constexpr double pixels_a_second = 10e6;
+constexpr double most_hold_up = 4;  ///< times the time allowed
 constexpr double start_pause_s = 5; ///< so that a program that won't start is not started for every picture
+
+/// How long somebody may take from now on. What the child was held up by other work on the machine comes on top.
+class Allowance {
+public:
+    Allowance(const ports::Clock& clock, const ports::Child& child, double seconds) : m_clock(clock), m_child(child) {
+        renew(seconds);
+    }
+
+    void renew(double seconds) {
+        m_seconds = seconds;
+        m_begin_s = m_clock.now_s();
+        m_held_up_s = m_child.held_up_s();
+    }
+    bool used_up() const {
+        const double held_up_s = std::clamp(m_child.held_up_s() - m_held_up_s, 0.0, m_seconds * most_hold_up);
+        return m_clock.now_s() > m_begin_s + m_seconds + held_up_s;
+    }
+
+private:
+    const ports::Clock& m_clock;
+    const ports::Child& m_child;
+    double m_seconds = 0;
+    double m_begin_s = 0;
+    double m_held_up_s = 0;
+};
 
 /// Whether a reply can be true; a program gone mad may say anything.
 bool plausible(const prepare::Made& made) {
@@ -71,8 +97,8 @@ base::Result<void> Worker::start_now(const std::string& content_folder, const st
     if (!child) {
         return base::fail(child.error().message);
     }
-    const double until_s = m_clock.now_s() + patience_s;
-    while (!stop.stop_requested() && m_clock.now_s() < until_s) {
+    const Allowance allowance(m_clock, **child, patience_s);
+    while (!stop.stop_requested() && !allowance.used_up()) {
         (*child)->wait(glance_s);
         for (const auto& line : (*child)->read_lines()) {
             const auto reply = prepare::read_reply(line);
@@ -117,7 +143,7 @@ Worker::End Worker::ask(const prepare::Request& request, const std::stop_token& 
     if (!m_child->write_line(prepare::to_line(request))) {
         return End::died;
     }
-    double until_s = m_clock.now_s() + patience_s;
+    Allowance allowance(m_clock, *m_child, patience_s);
     while (true) {
         m_child->wait(glance_s);
         for (const auto& line : m_child->read_lines()) {
@@ -136,11 +162,11 @@ Worker::End Worker::ask(const prepare::Request& request, const std::stop_token& 
                 return fails(prepare::Fault::crashed, "kiosk-prepare talks nonsense: " + line.substr(0, 200));
             }
             if (std::holds_alternative<prepare::Working>(*reply)) {
-                until_s = m_clock.now_s() + patience_s;
+                allowance.renew(patience_s);
             } else if (const auto* const measured = std::get_if<prepare::Measured>(&*reply)) {
                 const double pixels = std::min<double>(static_cast<double>(measured->width_px) * measured->height_px,
                                                        prepare::most_pixels);
-                until_s = m_clock.now_s() + patience_s + pixels / pixels_a_second;
+                allowance.renew(patience_s + pixels / pixels_a_second);
             } else if (const auto* const made = std::get_if<prepare::Made>(&*reply)) {
                 if (!plausible(*made) || (request.what == prepare::What::pyramid && !made->pyramid)) {
                     return fails(prepare::Fault::crashed, "kiosk-prepare tells sizes that can't be");
@@ -158,7 +184,7 @@ Worker::End Worker::ask(const prepare::Request& request, const std::stop_token& 
         if (m_child->exit_code()) {
             return End::died;
         }
-        if (m_clock.now_s() > until_s) {
+        if (allowance.used_up()) {
             return fails(prepare::Fault::too_slow, "it takes too long");
         }
     }

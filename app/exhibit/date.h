@@ -54,6 +54,9 @@ int compare(const Date& a, const Date& b);
 /// Why a text is not a date, for the curator's problem.
 enum class DateFault { unreadable, set_or_choice, no_such_day, backwards, out_of_range };
 
+/// The code of its problem, e.g. "date-unreadable".
+std::string_view code_of(DateFault fault);
+
 struct ReadDate {
     Date date;
     bool time_dropped = false; ///< a time of day was written; it is not kept
@@ -61,6 +64,9 @@ struct ReadDate {
 
 /// Reads every form of the content format; `text` may have any case, spaces, en dashes and normalisation.
 tl::expected<ReadDate, DateFault> read_date(std::string_view text);
+
+/// "1946-01-03", as ISO 8601 and EDTF write it; years beyond four digits as EDTF does: "Y12000-01-01".
+std::string iso_day(Day day);
 
 /// EDTF of a date; empty for an undated one.
 std::string to_edtf(const Date& date);

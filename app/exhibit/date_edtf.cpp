@@ -13,16 +13,11 @@ std::string year_text(int year) {
     return fmt::format("{}{:04}", year < 0 ? "-" : "", year < 0 ? -year : year);
 }
 
-std::string day_text(Day day) {
-    const CivilDay civil = to_civil(day);
-    return fmt::format("{}-{:02}-{:02}", year_text(civil.year), civil.month, civil.day);
-}
-
 std::string unit_text(const Unit& unit, bool as_end) {
     const CivilDay first = to_civil(unit.first);
     switch (unit.precision) {
     case Precision::day:
-        return day_text(unit.first);
+        return iso_day(unit.first);
     case Precision::month:
         return fmt::format("{}-{:02}", year_text(first.year), first.month);
     case Precision::season:
@@ -54,16 +49,21 @@ bool regular(const Unit& unit) {
 
 std::string start_text(Day first, Precision precision) {
     const Unit unit = unit_starting(first, precision);
-    return unit.first == first && regular(unit) ? unit_text(unit, false) : day_text(first);
+    return unit.first == first && regular(unit) ? unit_text(unit, false) : iso_day(first);
 }
 
 // A day before a unit need not be the end of a unit of the same kind (year 0 lies between two): then it stands itself.
 std::string end_text(Day last, Precision precision) {
     const Unit unit = unit_ending(last, precision);
-    return unit.last == last && regular(unit) ? unit_text(unit, true) : day_text(last);
+    return unit.last == last && regular(unit) ? unit_text(unit, true) : iso_day(last);
 }
 
 } // namespace
+
+std::string iso_day(Day day) {
+    const CivilDay civil = to_civil(day);
+    return fmt::format("{}-{:02}-{:02}", year_text(civil.year), civil.month, civil.day);
+}
 
 std::string to_edtf(const Date& date) {
     if (date.undated()) {

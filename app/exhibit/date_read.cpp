@@ -228,6 +228,22 @@ bool says_undated(DateTokens tokens) {
 
 } // namespace
 
+std::string_view code_of(DateFault fault) {
+    switch (fault) {
+    case DateFault::set_or_choice:
+        return "date-choice";
+    case DateFault::no_such_day:
+        return "date-no-such-day";
+    case DateFault::backwards:
+        return "date-backwards";
+    case DateFault::out_of_range:
+        return "date-out-of-range";
+    case DateFault::unreadable:
+        break;
+    }
+    return "date-unreadable";
+}
+
 tl::expected<ReadDate, DateFault> read_date(std::string_view text) {
     if (text.size() > most_bytes) {
         return tl::unexpected(DateFault::unreadable);

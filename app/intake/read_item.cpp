@@ -40,21 +40,8 @@ void read_item_date(Fields& fields, const std::string& first_language, ProblemLi
         }
         return;
     }
-    const std::string code = [&] {
-        switch (read.error()) {
-        case exhibit::DateFault::set_or_choice:
-            return "date-choice";
-        case exhibit::DateFault::no_such_day:
-            return "date-no-such-day";
-        case exhibit::DateFault::backwards:
-            return "date-backwards";
-        case exhibit::DateFault::out_of_range:
-            return "date-out-of-range";
-        default:
-            return "date-unreadable";
-        }
-    }();
-    problems.warning(code, fields.at("date"), {written});
+    problems.warning(std::string(code_of(read.error())), fields.at("date"), {written},
+                     {Word::key("remedy.then_undated")});
     if (item.date_text.empty()) {
         item.date_text.texts.emplace_back(first_language, written);
     }

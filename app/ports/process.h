@@ -27,6 +27,10 @@ public:
     virtual std::optional<int> exit_code() = 0;
 
     virtual void kill() = 0;
+
+    /// Seconds that the child was ready to run and had to wait for a processor, since its start; 0 where the system
+    /// does not tell. What it is late by on a busy machine is not its own doing.
+    virtual double held_up_s() const = 0;
 };
 
 /// Starts other programs. Their standard error goes to ours.

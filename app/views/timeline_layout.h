@@ -35,6 +35,13 @@ struct TimelineMeasures {
     double height() const { return lanes * (lane_height + gap) - gap; }
 };
 
+/// What a layout of an exhibition is made for.
+struct TimelineOrder {
+    TimelineFilter filter;
+    TimelineMeasures measures;
+    friend bool operator==(const TimelineOrder&, const TimelineOrder&) = default;
+};
+
 /// Width of a card whose picture has this aspect (width / height).
 double card_width(double aspect, const TimelineMeasures& measures);
 
@@ -55,7 +62,7 @@ struct TimelineLayout {
     std::map<std::string, int, std::less<>> of_kind;  ///< under the theme that is chosen
 
     // What it was made from.
-    std::shared_ptr<const void> of;
+    std::shared_ptr<const void> of; ///< Exhibit::identity
     TimelineFilter filter;
     TimelineMeasures measures;
 };

@@ -79,6 +79,26 @@ exhibit::Date date_at(double moment, exhibit::Precision precision) {
     return date;
 }
 
+/// The memo's, where it serves; else a new one. Nothing but the filter may differ from what is asked for.
+TimelineLayoutPtr layout_for(const Scene& scene, const TimelineOrder& order) {
+    Memo* const memo = scene.memo;
+    const TimelineLayoutPtr known = memo ? memo->timeline : nullptr;
+    if (known && known->of == scene.exhibit.identity.token() && known->measures == order.measures) {
+        if (known->filter == order.filter) {
+            return known;
+        }
+        if (memo->elsewhere) {
+            memo->timeline_wanted = order;
+            return known;
+        }
+    }
+    TimelineLayoutPtr made = lay_out_timeline(scene.exhibit, order.filter, order.measures);
+    if (memo) {
+        memo->timeline = made;
+    }
+    return made;
+}
+
 /// While zooming cards may be on their way; at rest none is.
 double looseness(const TimelinePlace& place, double now_s) {
     double loose = place.loose.at(now_s);
@@ -90,16 +110,8 @@ double looseness(const TimelinePlace& place, double now_s) {
     return loose;
 }
 
-} // namespace
-
-TimelineLayoutPtr timeline_layout(const Scene& scene, const TimelineFilter& filter) {
-    TimelinePlace place;
-    place.theme = filter.theme;
-    place.kind = filter.kind;
-    return timeline_frame(scene, place).layout;
-}
-
-TimelineScreen timeline_frame(const Scene& scene, const TimelinePlace& place) {
+/// Where things are, whatever stands on the line.
+TimelineScreen empty_frame(const Scene& scene, const TimelinePlace& place) {
     const frame::Metrics& metrics = scene.metrics;
     const base::Rect area = content_area(scene);
     const Heights high = heights(scene);
@@ -118,19 +130,34 @@ TimelineScreen timeline_frame(const Scene& scene, const TimelinePlace& place) {
     screen.bands = {0, top, area.w, std::max(1.0, screen.axis_y - top)};
     screen.surface = {0, top, area.w, std::max(1.0, axis_bottom - top)};
     const double room = screen.axis_y - high.stems - top - high.names;
-    const TimelineMeasures wanted = measures(scene, room);
+    screen.measures = measures(scene, room);
     screen.lanes = {screen.line.x, top + high.names};
 
-    const TimelineFilter filter{place.theme, place.kind};
-    const TimelineLayoutPtr known = scene.memo ? scene.memo->timeline : nullptr;
-    if (known && known->of == scene.exhibit.identity.token() && known->filter == filter && known->measures == wanted) {
-        screen.layout = known;
-    } else {
-        screen.layout = lay_out_timeline(scene.exhibit, filter, wanted);
-        if (scene.memo) {
-            scene.memo->timeline = screen.layout;
-        }
-    }
+    const double button = metrics.text_px(64);
+    const double inset = button + high.gap;
+    screen.strip = {screen.line.x + inset, strip_y, screen.line.w - 2 * inset, high.strip};
+    const double button_y = std::round(screen.strip.centre().y - button / 2);
+    screen.earlier = {screen.line.x, button_y, button, button};
+    screen.later = {screen.line.right() - button, button_y, button, button};
+    return screen;
+}
+
+} // namespace
+
+TimelineLayoutPtr timeline_layout(const Scene& scene, const TimelineFilter& filter) {
+    TimelinePlace place;
+    place.theme = filter.theme;
+    place.kind = filter.kind;
+    return timeline_frame(scene, place).layout;
+}
+
+TimelineOrder timeline_order(const Scene& scene, const TimelinePlace& place) {
+    return {{place.theme, place.kind}, empty_frame(scene, place).measures};
+}
+
+TimelineScreen timeline_frame(const Scene& scene, const TimelinePlace& place) {
+    TimelineScreen screen = empty_frame(scene, place);
+    screen.layout = layout_for(scene, {{place.theme, place.kind}, screen.measures});
     const TimelineLayout& layout = *screen.layout;
 
     screen.window = window_at(place.window, scene.now_s);
@@ -142,20 +169,14 @@ TimelineScreen timeline_frame(const Scene& scene, const TimelinePlace& place) {
     screen.whole = screen.window.span() >= 1 - unseen_span;
     screen.loose = looseness(place, scene.now_s);
 
+    TimelineHeading heading;
     heading.counts = {layout.total, layout.of_theme, layout.of_kind,
                       std::accumulate(layout.of_kind.begin(), layout.of_kind.end(), 0,
                                       [](int sum, const auto& kind) { return sum + kind.second; })};
     heading.whole = screen.whole;
     heading.nearest = screen.window.span() <= screen.bounds.least_span * (1 + unseen_span);
     heading.title = screen.whole ? scene.strings["nav.timeline"] : shown_dates(scene, layout, screen.window);
-    screen.header = lay_out_timeline_header(scene, place, heading, area);
-
-    const double button = metrics.text_px(64);
-    const double inset = button + high.gap;
-    screen.strip = {screen.line.x + inset, strip_y, screen.line.w - 2 * inset, high.strip};
-    const double button_y = std::round(screen.strip.centre().y - button / 2);
-    screen.earlier = {screen.line.x, button_y, button, button};
-    screen.later = {screen.line.right() - button, button_y, button, button};
+    screen.header = lay_out_timeline_header(scene, place, heading, content_area(scene));
     return screen;
 }
 

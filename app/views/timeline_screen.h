@@ -12,6 +12,7 @@ namespace views {
 /// The timeline on this screen at this moment: what drawing and gestures agree on. Screen pixels.
 struct TimelineScreen {
     TimelineLayoutPtr layout;
+    TimelineMeasures measures; ///< what the layout is made for
     TimelineBounds bounds;
     TimelineWindow window; ///< of `line`: what shows now
     TimelineHeader header;
@@ -33,6 +34,9 @@ struct TimelineScreen {
 
 /// What is known of the line whatever shows of it: from the scene's memo where it has it.
 TimelineLayoutPtr timeline_layout(const Scene& scene, const TimelineFilter& filter);
+
+/// What `timeline_frame` asks of a layout.
+TimelineOrder timeline_order(const Scene& scene, const TimelinePlace& place);
 
 /// Where things are, without what stands in the lanes (for gestures); with it (for drawing).
 TimelineScreen timeline_frame(const Scene& scene, const TimelinePlace& place);

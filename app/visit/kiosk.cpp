@@ -54,6 +54,9 @@ double Kiosk::step(double clock_s, std::span<const touch::Input> inputs, bool re
 void Kiosk::draw(double now_s) {
     m_list = list(now_s);
     if (m_visit) {
+        if (const auto& wanted = m_visit->timeline_wanted()) {
+            m_timelines.order({m_sized, *wanted});
+        }
         m_parts.pictures.prefetch(pictures_ahead(m_visit->state(), m_visit->exhibit()), m_screen);
     }
     m_parts.pictures.resolve(m_list, now_s);
@@ -77,15 +80,38 @@ bool Kiosk::take_in(double now_s) {
     changed |= m_parts.derivatives.poll();
     if (m_visit && m_parts.derivatives.sizes_generation() != m_sizes_generation) {
         m_sizes_generation = m_parts.derivatives.sizes_generation();
-        m_visit->set_exhibit(m_parts.derivatives.with_sizes(m_exhibit));
+        bring(m_parts.derivatives.with_sizes(m_exhibit));
     }
+    changed |= take_timelines();
     return m_parts.pictures.news() || changed;
+}
+
+/// Has an exhibition laid out; it is shown once that is done.
+void Kiosk::bring(exhibit::ExhibitPtr sized) {
+    m_sized = std::move(sized);
+    m_timelines.order({m_sized, m_visit->timeline_order(*m_sized)});
+    if (m_parts.time == Time::exact) {
+        m_timelines.settle();
+    }
+}
+
+bool Kiosk::take_timelines() {
+    bool changed = false;
+    for (auto& made : m_timelines.take()) {
+        if (made.exhibit != m_visit->exhibit_ptr()) {
+            m_visit->set_exhibit(made.exhibit);
+        }
+        m_visit->use_timeline(std::move(made.layout));
+        changed = true;
+    }
+    return changed;
 }
 
 void Kiosk::settle() {
     m_loader.settle();
     m_parts.derivatives.settle();
     m_parts.pictures.settle();
+    m_timelines.settle();
 }
 
 void Kiosk::show(exhibit::ExhibitPtr exhibit, double now_s) {
@@ -93,9 +119,7 @@ void Kiosk::show(exhibit::ExhibitPtr exhibit, double now_s) {
     m_parts.derivatives.set_exhibit(*m_exhibit, m_parts.furnishing.settings.content);
     m_sizes_generation = m_parts.derivatives.sizes_generation();
     auto sized = m_parts.derivatives.with_sizes(m_exhibit);
-    if (m_visit) {
-        m_visit->set_exhibit(std::move(sized));
-    } else {
+    if (!m_visit) {
         m_visit.emplace(m_parts.furnishing, sized, m_screen, now_s);
         if (m_parts.begin) {
             views::State state = m_visit->state();
@@ -103,6 +127,7 @@ void Kiosk::show(exhibit::ExhibitPtr exhibit, double now_s) {
             m_visit->set_state(std::move(state), now_s);
         }
     }
+    bring(std::move(sized));
 }
 
 bool Kiosk::resize() {
@@ -148,7 +173,7 @@ double Kiosk::next_step_s(double now_s) const {
     if (m_visit) {
         next_s = std::min(next_s, m_visit->deadline_s());
     }
-    if (m_parts.pictures.busy()) {
+    if (m_parts.pictures.busy() || m_timelines.busy()) {
         next_s = std::min(next_s, now_s + stream_poll_s);
     }
     if (!m_parts.derivatives.idle()) {

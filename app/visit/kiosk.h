@@ -15,6 +15,7 @@
 #include "visit/journal.h"
 #include "visit/loader.h"
 #include "visit/steady_time.h"
+#include "visit/timeline_maker.h"
 #include "visit/visit.h"
 
 namespace visit {
@@ -51,6 +52,9 @@ public:
     /// The visit, once there is an exhibition; null before.
     Visit* visit() { return m_visit ? &*m_visit : nullptr; }
 
+    /// There was a frame with every picture on it sharp.
+    bool complete() const { return m_complete; }
+
     /// What was drawn last, its pictures resolved.
     const frame::FrameList& shown() const { return m_list; }
 
@@ -64,6 +68,8 @@ private:
     void settle();
     void draw(double now_s);
     bool take_in(double now_s);
+    bool take_timelines();
+    void bring(exhibit::ExhibitPtr sized);
     void show(exhibit::ExhibitPtr exhibit, double now_s);
     bool resize();
     bool locked() const;
@@ -75,7 +81,9 @@ private:
     SteadyTime m_time;
     Loader m_loader;
     exhibit::ExhibitPtr m_exhibit; ///< as it was read, without the pictures' true sizes
+    exhibit::ExhibitPtr m_sized;   ///< with them; what is shown or about to be
     std::optional<Visit> m_visit;
+    TimelineMaker m_timelines;
     Journal m_journal;
     frame::FrameList m_list;
     std::vector<exhibit::Problem> m_problems;
@@ -83,7 +91,7 @@ private:
     double m_next_change_s = 0;
     base::Size m_screen;
     std::uint64_t m_frames = 0;
-    bool m_complete = false; ///< there was a frame with every picture on it sharp
+    bool m_complete = false;
     bool m_closed = false;
 };
 

@@ -1,5 +1,6 @@
 #include "visit/visit.h"
 
+#include "views/timeline_screen.h"
 #include "views/views.h"
 #include "visit/hit.h"
 
@@ -34,6 +35,16 @@ Visit::Visit(const Furnishing& furnishing, exhibit::ExhibitPtr exhibit, base::Si
 void Visit::set_exhibit(exhibit::ExhibitPtr exhibit) {
     m_exhibit = std::move(exhibit);
     views::reconcile(m_state, *m_exhibit);
+}
+
+views::TimelineOrder Visit::timeline_order(const exhibit::Exhibit& exhibit) {
+    return views::timeline_order(scene_of(exhibit, 0), m_state.place.timeline);
+}
+
+void Visit::use_timeline(views::TimelineLayoutPtr layout) {
+    m_memo.elsewhere = true;
+    m_memo.timeline_wanted.reset();
+    m_memo.timeline = std::move(layout);
 }
 
 void Visit::set_screen(base::Size screen) {
@@ -87,11 +98,15 @@ frame::FrameList Visit::draw(double now_s) {
 }
 
 views::Scene Visit::scene(double now_s) {
+    return scene_of(*m_exhibit, now_s);
+}
+
+views::Scene Visit::scene_of(const exhibit::Exhibit& exhibit, double now_s) {
     const base::Settings& settings = m_furnishing.settings;
-    const std::string& language = m_state.language.empty() ? m_exhibit->first_language() : m_state.language;
+    const std::string& language = m_state.language.empty() ? exhibit.first_language() : m_state.language;
     m_theme = frame::make_theme(m_state.palette, m_state.high_contrast);
     m_metrics = frame::make_metrics(m_screen, m_state.text_size, settings.display.scale);
-    return {.exhibit = *m_exhibit,
+    return {.exhibit = exhibit,
             .strings = base::strings_for(m_furnishing.strings, language),
             .theme = m_theme,
             .metrics = m_metrics,

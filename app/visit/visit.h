@@ -33,6 +33,12 @@ public:
 
     /// Another snapshot of the exhibition; the visitor keeps the place as far as it still exists.
     void set_exhibit(exhibit::ExhibitPtr exhibit);
+
+    /// What the timeline of an exhibition has to be laid out for, as the screen and the visitor's filters are.
+    views::TimelineOrder timeline_order(const exhibit::Exhibit& exhibit);
+    /// From now on frames make do with the last layout until the one that they want is given here.
+    void use_timeline(views::TimelineLayoutPtr layout);
+    const std::optional<views::TimelineOrder>& timeline_wanted() const { return m_memo.timeline_wanted; }
     void set_screen(base::Size screen);
 
     /// Begins somewhere else than in the loop (screenshots, scripts).
@@ -55,12 +61,14 @@ public:
 
     const views::State& state() const { return m_state; }
     const exhibit::Exhibit& exhibit() const { return *m_exhibit; }
+    const exhibit::ExhibitPtr& exhibit_ptr() const { return m_exhibit; }
     const frame::FrameList& shown() const { return m_shown; }
     bool in_transition() const { return m_transition.under_way(); }
     std::size_t fingers() const { return m_hands.fingers(); }
 
 private:
     views::Scene scene(double now_s);
+    views::Scene scene_of(const exhibit::Exhibit& exhibit, double now_s);
     void handle(const touch::Contact& contact, double now_s);
     void handle(const touch::KeyPress& key, double now_s);
     void handle(const touch::Wheel& wheel, double now_s);

@@ -3,9 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <deque>
 #include <filesystem>
-#include <sstream>
 
 #include <doctest/doctest.h>
 #include <sodium.h>
@@ -15,38 +13,12 @@
 #include "platform/diary.h"
 #include "platform/disk_files.h"
 #include "platform/system_clock.h"
+#include "tests/commands/typist.h"
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Somebody who types.
-class Typist : public ports::Terminal {
-public:
-    Typist(bool person, std::deque<std::string> lines) : m_person(person), m_lines(std::move(lines)) {}
-
-    std::ostream& out() override { return said; }
-    std::ostream& err() override { return said; }
-    bool interactive() const override { return m_person; }
-    base::Result<std::string> read_line() override {
-        if (m_lines.empty()) {
-            return base::fail("the end");
-        }
-        std::string line = m_lines.front();
-        m_lines.pop_front();
-        return line;
-    }
-    base::Result<std::string> read_secret(const std::string&) override {
-        CHECK(m_person);
-        return read_line();
-    }
-
-    std::ostringstream said;
-
-private:
-    bool m_person;
-    std::deque<std::string> m_lines;
-};
+using commands_test::Typist;
 
 /// `kiosk pin` with a folder of its own.
 class Desk {

@@ -14,6 +14,7 @@ struct WaitingClock : ports::Clock {
     double now_s() const override { return now; }
     double wall_s() const override { return now; }
     double now = 0;
+    double held_up = 0; ///< share of the time that children wait for a processor
 };
 
 /// What a child does when it is started, then at each request: lines to say, with %ID for the request's id.
@@ -53,6 +54,7 @@ struct ActorChild : ports::Child {
     void wait(double seconds) override { clock.now += seconds; }
     std::optional<int> exit_code() override { return code; }
     void kill() override { code = 137; }
+    double held_up_s() const override { return clock.now * clock.held_up; }
 
     Script& script;
     WaitingClock& clock;
@@ -130,6 +132,19 @@ TEST_CASE("one that hangs is given up: ten seconds, and one more for each ten me
     CHECK(stage.clock.now - start == doctest::Approx(40).epsilon(0.05));
     stage.script = {{hello}, {made}};
     CHECK(std::holds_alternative<Made>(stage.make()));
+}
+
+TEST_CASE("what a busy machine holds it up is not counted, within reason") {
+    Stage stage;
+    stage.clock.held_up = 0.5;
+    stage.script = {{hello}, {}};
+    CHECK(stage.fault() == Fault::too_slow);
+    CHECK(stage.clock.now == doctest::Approx(20).epsilon(0.1));
+    stage.clock.held_up = 1;
+    stage.script = {{hello}, {}};
+    const double start = stage.clock.now;
+    CHECK(stage.fault() == Fault::too_slow);
+    CHECK(stage.clock.now - start == doctest::Approx(50).epsilon(0.1));
 }
 
 TEST_CASE("one that talks nonsense is not believed") {
