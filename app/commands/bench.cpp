@@ -88,7 +88,7 @@ base::Result<double> start_once(const Task& task) {
     for (const std::string& setting : task.line.overrides) {
         arguments.insert(arguments.end(), {"--set", setting});
     }
-    arguments.insert(arguments.end(), {"--set", "content=" + task.settings.content});
+    arguments.insert(arguments.end(), {"--set", "content=" + task.settings.content, "--set", "log.level=warn"});
     auto child = task.world.processes.start(arguments);
     if (!child) {
         return base::fail(child.error().message);

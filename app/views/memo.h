@@ -17,6 +17,7 @@ struct Memo {
     std::shared_ptr<const CollectionRows> collection;
     std::shared_ptr<const RelatedShown> related;
     TimelineLayoutPtr timeline;
+    TimelineLayoutPtr whole_timeline; ///< the last without a filter
     std::shared_ptr<const Density> density;
 
     /// Whoever keeps the memo has other filters of the timeline laid out on another thread: what a frame would rather

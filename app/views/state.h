@@ -75,6 +75,7 @@ struct TimelinePlace {
     TimelineMove window;
     TimelineHold held = TimelineHold::none;
     frame::Animated loose;                               ///< 1 while a hand zooms: cards may be on their way
+    std::string marked;                                  ///< the item that the visitor comes from; empty: none
     std::string listed;                                  ///< an item of the stack whose list is open; empty: none is
     frame::Glide list_scroll = frame::Glide::resting(0); ///< of that list, design pixels
     bool list_held = false;

@@ -255,7 +255,8 @@ bool act_timeline(State& state, const Scene& scene, std::string_view id, std::op
     if (id.starts_with(card_prefix)) {
         auto list =
             place.listed.empty() ? ids_shown(scene, *screen.layout) : listed_items(scene, *screen.layout, place.listed);
-        return open_item(state, scene, id.substr(card_prefix.size()), std::move(list));
+        place.marked = id.substr(card_prefix.size());
+        return open_item(state, scene, place.marked, std::move(list));
     }
     if (id == "zoom:in" || id == "zoom:out") {
         const double factor = id == "zoom:in" ? zoom_step : 1 / zoom_step;
@@ -330,6 +331,7 @@ Place timeline_place_of_item(const Scene& scene, std::string_view id) {
         const auto number = static_cast<std::uint32_t>(item - scene.exhibit.items.data());
         if (const auto view = view_of_item(*screen.layout, number, screen.line.w)) {
             place.timeline.window = resting(window_of(*view, screen.line.w));
+            place.timeline.marked = item->id;
         }
     }
     return place;

@@ -156,7 +156,8 @@ void add_timeline_axis(frame::ListBuilder& list, const Scene& scene, const State
             }
             const exhibit::Item& item = scene.exhibit.items[layout.index.members(node).front()];
             const std::string id = "card:" + item.id;
-            add_span(list, scene, screen, item, state.focus == id || state.pressed == id);
+            const bool chosen = state.focus == id || state.pressed == id || state.place.timeline.marked == item.id;
+            add_span(list, scene, screen, item, chosen);
         }
         const double thick = metrics.px(3);
         list.fill({left, screen.axis_y, right - left, thick}, scene.theme.accent);

@@ -180,6 +180,16 @@ void add_stack(frame::ListBuilder& list, const Scene& scene, const State& state,
               scene.theme.secondary);
 }
 
+std::uint32_t node_of_item(const Scene& scene, const TimelineLayout& layout, double zoom, std::string_view id) {
+    const exhibit::Item* const item = scene.exhibit.item(id);
+    if (!item) {
+        return TimelineNode::none;
+    }
+    const auto number = static_cast<std::size_t>(item - scene.exhibit.items.data());
+    const std::uint32_t node = layout.node_of_item[number];
+    return node == TimelineNode::none ? node : layout.index.at_zoom(node, zoom);
+}
+
 } // namespace
 
 void add_timeline_cards(frame::ListBuilder& list, const Scene& scene, const State& state,
@@ -190,6 +200,7 @@ void add_timeline_cards(frame::ListBuilder& list, const Scene& scene, const Stat
     for (const PlacedNode& node : screen.placed) {
         placed.push_back(on_its_way(screen, node));
     }
+    const std::uint32_t marked = node_of_item(scene, layout, screen.view().zoom, state.place.timeline.marked);
     const double stem = std::max(1.0, scene.metrics.px(2));
     for (std::size_t i = 0; i < placed.size(); ++i) {
         if (!placed[i].stem) {
@@ -198,7 +209,7 @@ void add_timeline_cards(frame::ListBuilder& list, const Scene& scene, const Stat
         const TimelineNode& node = layout.index.nodes[placed[i].node];
         const base::Colour tone = theme_colour(scene, item_of(scene, first_item(layout, node)).theme);
         for (const base::Rect& part : stem_parts(placed, i, screen.axis_y, stem, scene.metrics.px(6))) {
-            list.fill(part, tone.with_alpha(stem_opacity));
+            list.fill(part, placed[i].node == marked ? scene.theme.accent : tone.with_alpha(stem_opacity));
         }
     }
     for (const PlacedNode& each : placed) {
@@ -208,6 +219,11 @@ void add_timeline_cards(frame::ListBuilder& list, const Scene& scene, const Stat
             add_stack(list, scene, state, screen, each, node);
         } else {
             add_card(list, scene, state, screen, each, node);
+        }
+        if (each.node == marked) {
+            const double apart = scene.metrics.px(4);
+            const base::Rect& framed = node.stack() ? each.rect : each.picture;
+            list.outline(base::inflate(framed, apart), scene.theme.accent, scene.metrics.px(3), scene.metrics.px(12));
         }
     }
 }
@@ -221,13 +237,7 @@ std::uint32_t stack_named(const Scene& scene, const TimelineLayout& layout, doub
     if (!id.starts_with(stack_prefix)) {
         return TimelineNode::none;
     }
-    const exhibit::Item* const item = scene.exhibit.item(id.substr(stack_prefix.size()));
-    if (!item) {
-        return TimelineNode::none;
-    }
-    const auto number = static_cast<std::size_t>(item - scene.exhibit.items.data());
-    const std::uint32_t node = layout.node_of_item[number];
-    return node == TimelineNode::none ? node : layout.index.at_zoom(node, zoom);
+    return node_of_item(scene, layout, zoom, id.substr(stack_prefix.size()));
 }
 
 } // namespace views

@@ -23,7 +23,9 @@ std::vector<Chip> kind_switch(const Scene& scene, const TimelinePlace& place, co
     chip.face.id = kind_switch_id;
     chip.face.label = kind ? std::string(kind->title.in(scene.language()).text) : scene.strings["timeline.every_kind"];
     chip.face.selected = kind != nullptr;
-    chip.count = kind ? count_of(counts.of_kind, kind->id) : counts.of_every_kind;
+    if (kind) {
+        chip.count = count_of(counts.of_kind, kind->id);
+    }
     return {chip};
 }
 
@@ -34,8 +36,10 @@ double fixed_width(const Scene& scene, Chip chip) {
     if (chip.face.id != kind_switch_id) {
         return chip_width(scene, chip);
     }
-    chip.face.label = scene.strings["timeline.every_kind"];
-    double width = chip_width(scene, chip);
+    Chip every = chip;
+    every.face.label = scene.strings["timeline.every_kind"];
+    every.count.reset();
+    double width = chip_width(scene, every);
     for (const exhibit::Kind& kind : scene.exhibit.kinds) {
         chip.face.label = kind.title.in(scene.language()).text;
         width = std::max(width, chip_width(scene, chip));
@@ -51,27 +55,23 @@ double width_of(const Scene& scene, const std::vector<Chip>& chips) {
     return width;
 }
 
-/// Chips in rows from `left`: the first row ends at `first_right`, all others at `right`.
+/// Chips in rows from `at` to `right`.
 class Rows {
 public:
-    Rows(const Scene& scene, std::vector<TimelineHeader::Spot>& out, base::Vec at, double first_right, double right)
-        : m_scene(scene), m_out(out), m_at(at), m_left(at.x), m_end(first_right), m_right(right),
-          m_gap(scene.metrics.text_px(16)) {}
+    Rows(const Scene& scene, std::vector<TimelineHeader::Spot>& out, base::Vec at, double right)
+        : m_scene(scene), m_out(out), m_at(at), m_left(at.x), m_right(right), m_gap(scene.metrics.text_px(16)) {}
 
     void add(const std::vector<Chip>& chips) {
         for (const Chip& chip : chips) {
             const double w = std::min(fixed_width(m_scene, chip), m_right - m_left);
-            if (m_at.x > m_left && m_at.x + w > m_end) {
+            if (m_at.x > m_left && m_at.x + w > m_right) {
                 new_row();
             }
             m_out.push_back({chip, {m_at.x, m_at.y, w, chip_height(m_scene)}});
             m_at.x += w + m_gap;
         }
     }
-    void new_row() {
-        m_at = {m_left, m_at.y + chip_height(m_scene) + m_gap};
-        m_end = m_right;
-    }
+    void new_row() { m_at = {m_left, m_at.y + chip_height(m_scene) + m_gap}; }
     double bottom() const { return m_at.y + chip_height(m_scene); }
 
 private:
@@ -79,7 +79,6 @@ private:
     std::vector<TimelineHeader::Spot>& m_out;
     base::Vec m_at;
     double m_left;
-    double m_end;
     double m_right;
     double m_gap;
 };
@@ -94,10 +93,68 @@ std::vector<Chip> shortened(const Scene& scene, std::vector<Chip> chips, double 
     return chips;
 }
 
+/// Everything, further, nearer, at the right of `row`.
+void add_buttons(const Scene& scene, const TimelineHeading& heading, TimelineHeader& header, const base::Rect& row) {
+    const double gap = scene.metrics.text_px(16);
+    const double w = scene.metrics.text_px(88);
+    double x = row.right() - 3 * w - 2 * gap;
+    const auto button = [&](Face face) {
+        header.buttons.push_back({std::move(face), {x, row.y, w, row.h}});
+        x += w + gap;
+    };
+    Face whole{"zoom:whole", scene.strings["timeline.whole"], "whole"};
+    whole.disabled = heading.whole;
+    Face further{"zoom:out", scene.strings["item.zoom_out"], "minus"};
+    further.disabled = heading.whole;
+    Face nearer{"zoom:in", scene.strings["item.zoom_in"], "plus"};
+    nearer.disabled = heading.nearest;
+    button(std::move(whole));
+    button(std::move(further));
+    button(std::move(nearer));
+}
+
+frame::TextStyle one_line(frame::TextStyle style) {
+    style.max_lines = 1;
+    return style;
+}
+
+/// In `style` or smaller, as it takes (days are longer than years); null where even that has no room.
+frame::TextPtr set_to_fit(const Scene& scene, std::string_view text, frame::TextStyle style, double width_px) {
+    const double least_px = scene.metrics.text_px(32);
+    for (; style.px >= least_px; style.px -= scene.metrics.text_px(4)) {
+        frame::TextPtr set = set_phrase(scene, {text, scene.language()}, style, width_px);
+        if (!set->truncated) {
+            return set;
+        }
+    }
+    return nullptr;
+}
+
+/// Width of the title, whatever years it says.
+double title_width(const Scene& scene, const frame::TextStyle& style) {
+    const auto width = [&](std::string_view text) {
+        return std::ceil(scene.type.measure(text, style, scene.language()));
+    };
+    return std::max(
+        {width(scene.strings["nav.timeline"]), width(scene.strings["timeline.undated"]), width(widest_years)});
+}
+
+/// The largest style in which the title is at most so wide; nothing where that would be too small for a title.
+std::optional<frame::TextStyle> title_style(const Scene& scene, double width_px) {
+    frame::TextStyle style = one_line(frame::style(scene.metrics, frame::TypeRole::section));
+    for (const double px : {56.0, 52.0, 48.0, 44.0, 40.0}) {
+        style.px = scene.metrics.text_px(px);
+        if (title_width(scene, style) <= width_px) {
+            return style;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 TimelineHeader lay_out_timeline_header(const Scene& scene, const TimelinePlace& place, const TimelineHeading& heading,
-                                       const base::Rect& area) {
+                                       const base::Rect& area, const base::Rect& foot) {
     const frame::Metrics& metrics = scene.metrics;
     const double left = metrics.margin();
     const double right = area.right() - metrics.margin();
@@ -105,61 +162,41 @@ TimelineHeader lay_out_timeline_header(const Scene& scene, const TimelinePlace& 
     const double gap = metrics.text_px(16);
     const double height = chip_height(scene);
     TimelineHeader header;
-
-    // From the right: nearer, further, everything.
-    double x = right;
-    const auto button = [&](Face face) {
-        const double w = metrics.text_px(88);
-        x -= w;
-        header.buttons.push_back({std::move(face), {x, top, w, height}});
-        x -= gap;
-    };
-    Face nearer{"zoom:in", scene.strings["item.zoom_in"], "plus"};
-    nearer.disabled = heading.nearest;
-    Face further{"zoom:out", scene.strings["item.zoom_out"], "minus"};
-    further.disabled = heading.whole;
-    Face whole{"zoom:whole", scene.strings["timeline.whole"], "whole"};
-    whole.disabled = heading.whole;
-    button(nearer);
-    button(further);
-    button(whole);
-    std::reverse(header.buttons.begin(), header.buttons.end());
-    const double buttons_left = x;
+    add_buttons(scene, heading, header, metrics.portrait ? base::Rect{left, top, right - left, height} : foot);
+    const double title_right = metrics.portrait ? header.buttons.front().rect.x - gap : right;
+    header.foot_right = metrics.portrait ? foot.right() : header.buttons.front().rect.x - gap;
 
     std::vector<Chip> chips =
         theme_chips(scene, place.theme, place.kind, heading.counts.total, heading.counts.of_theme);
     const std::vector<Chip> kinds = metrics.portrait && metrics.text_scale < scarce_text_scale
                                         ? kind_chips(scene, place.kind, heading.counts.of_kind)
                                         : kind_switch(scene, place, heading.counts);
-
     if (!metrics.portrait && metrics.text_scale >= scarce_text_scale) {
         // The height is needed below: the axis says the years, the bar at the bottom where one is.
-        Rows rows(scene, header.chips, {left, top}, buttons_left, right);
+        Rows rows(scene, header.chips, {left, top}, right);
         chips.insert(chips.end(), kinds.begin(), kinds.end());
-        rows.add(shortened(scene, chips, buttons_left - left));
+        rows.add(shortened(scene, chips, right - left));
         header.bottom = rows.bottom();
         return header;
     }
-    frame::TextStyle style = frame::style(metrics, frame::TypeRole::section);
-    style.max_lines = 1;
-    const auto width = [&](std::string_view text) {
-        return std::ceil(scene.type.measure(text, style, scene.language()));
-    };
-    if (width(heading.title) <= buttons_left - left) {
-        header.title = set_phrase(scene, {heading.title, scene.language()}, style, buttons_left - left);
-        header.title_at = {left, std::round(top + (height - header.title->size.h) / 2)};
+    const double beside_chips = right - left - width_of(scene, chips) - width_of(scene, kinds);
+    const std::optional<frame::TextStyle> small =
+        metrics.portrait ? std::nullopt : title_style(scene, beside_chips - gap);
+    const frame::TextStyle style = small.value_or(frame::style(metrics, frame::TypeRole::section));
+    const double title_room = small ? title_width(scene, *small) : title_right - left;
+    if (const frame::TextPtr title = set_to_fit(scene, heading.title, one_line(style), title_room)) {
+        header.title = title;
+        header.title_at = {left, std::round(top + (height - title->size.h) / 2)};
     }
-    // The years change as one moves; what stands beside them must not.
-    const double beside =
-        left + std::max(width(scene.strings["nav.timeline"]), width(widest_years)) + metrics.text_px(32);
-    if (!metrics.portrait && beside + width_of(scene, chips) + width_of(scene, kinds) <= buttons_left) {
-        Rows rows(scene, header.chips, {beside, top}, buttons_left, buttons_left);
+    if (small) {
+        // The years change as one moves; what stands beside them must not.
+        Rows rows(scene, header.chips, {left + title_room + 2 * gap, top}, right);
         rows.add(chips);
         rows.add(kinds);
         header.bottom = rows.bottom();
         return header;
     }
-    Rows rows(scene, header.chips, {left, top + height + gap}, right, right);
+    Rows rows(scene, header.chips, {left, top + height + gap}, right);
     if (metrics.portrait) {
         rows.add(shortened(scene, chips, right - left));
         if (!kinds.empty()) {

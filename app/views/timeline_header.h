@@ -15,11 +15,10 @@ struct TimelineCounts {
     int total = 0; ///< of the exhibition
     std::map<std::string, int, std::less<>> of_theme;
     std::map<std::string, int, std::less<>> of_kind;
-    int of_every_kind = 0; ///< under the theme that is chosen
 };
 
-/// What stands above the timeline: its title or the years that show, the filters, the buttons that zoom. Rectangles on
-/// screen.
+/// What stands around the timeline: its title or the years that show, the filters, the buttons that zoom. Rectangles
+/// on screen.
 struct TimelineHeader {
     struct Spot {
         Chip chip;
@@ -34,6 +33,7 @@ struct TimelineHeader {
     std::vector<Spot> chips;
     std::vector<Button> buttons;
     double bottom = 0;
+    double foot_right = 0; ///< where the row below the axis is free again
 };
 
 /// What the header says.
@@ -44,10 +44,11 @@ struct TimelineHeading {
     TimelineCounts counts;
 };
 
-/// In one row where all fits; else the filters below the title and the buttons. Upright screens, which have the height,
-/// show every kind; others one button that goes from kind to kind.
+/// In one row where all fits; else the filters below the title. Upright screens, which have the height, show every kind
+/// and the buttons beside the title; others one button that goes from kind to kind, and the buttons at the right of
+/// `foot`, the row below the axis.
 TimelineHeader lay_out_timeline_header(const Scene& scene, const TimelinePlace& place, const TimelineHeading& heading,
-                                       const base::Rect& area);
+                                       const base::Rect& area, const base::Rect& foot);
 
 void add_timeline_header(frame::ListBuilder& list, const Scene& scene, const State& state,
                          const TimelineHeader& header);

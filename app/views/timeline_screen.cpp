@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "views/memo.h"
 #include "views/navigation.h"
@@ -46,7 +45,7 @@ TimelineMeasures measures(const Scene& scene, double room) {
     if (made.lane_height > made.caption + line_px(scene) + metrics.px(116)) {
         made.caption += line_px(scene); // a second line of the title
     }
-    made.least_card = std::max(metrics.text_px(216), metrics.px(140));
+    made.least_card = std::max(metrics.text_px(240), metrics.px(140));
     made.most_card = std::max(made.least_card, metrics.text_px(320));
     made.stack = std::max(metrics.text_px(176), metrics.px(140));
     return made;
@@ -79,24 +78,27 @@ exhibit::Date date_at(double moment, exhibit::Precision precision) {
     return date;
 }
 
+bool serves(const TimelineLayoutPtr& layout, const Scene& scene, const TimelineMeasures& measures) {
+    return layout && layout->of == scene.exhibit.identity.token() && layout->measures == measures;
+}
+
 /// The memo's, where it serves; else a new one. Nothing but the filter may differ from what is asked for.
 TimelineLayoutPtr layout_for(const Scene& scene, const TimelineOrder& order) {
     Memo* const memo = scene.memo;
-    const TimelineLayoutPtr known = memo ? memo->timeline : nullptr;
-    if (known && known->of == scene.exhibit.identity.token() && known->measures == order.measures) {
-        if (known->filter == order.filter) {
-            return known;
-        }
-        if (memo->elsewhere) {
-            memo->timeline_wanted = order;
-            return known;
+    if (!memo) {
+        return lay_out_timeline(scene.exhibit, order.filter, order.measures);
+    }
+    for (const TimelineLayoutPtr& known : {memo->timeline, memo->whole_timeline}) {
+        if (serves(known, scene, order.measures) && known->filter == order.filter) {
+            return memo->timeline = known;
         }
     }
-    TimelineLayoutPtr made = lay_out_timeline(scene.exhibit, order.filter, order.measures);
-    if (memo) {
-        memo->timeline = made;
+    if (memo->elsewhere && serves(memo->timeline, scene, order.measures)) {
+        memo->timeline_wanted = order;
+        return memo->timeline;
     }
-    return made;
+    remember(*memo, lay_out_timeline(scene.exhibit, order.filter, order.measures));
+    return memo->timeline;
 }
 
 /// While zooming cards may be on their way; at rest none is.
@@ -118,31 +120,39 @@ TimelineScreen empty_frame(const Scene& scene, const TimelinePlace& place) {
     TimelineScreen screen;
     screen.line = {metrics.margin(), 0, std::max(1.0, area.w - 2 * metrics.margin()), 0};
 
-    // The header's height is the same whatever it says.
+    const double strip_y = area.bottom() - metrics.px(20) - high.strip;
+    const double button = metrics.text_px(64);
+    screen.foot = {screen.line.x, std::round(strip_y + (high.strip - button) / 2), screen.line.w, button};
+
+    // The header's places are the same whatever it says.
     TimelineHeading heading;
     heading.title = scene.strings["nav.timeline"];
-    const double header_bottom = lay_out_timeline_header(scene, place, heading, area).bottom;
+    const TimelineHeader header = lay_out_timeline_header(scene, place, heading, area, screen.foot);
 
-    const double strip_y = area.bottom() - metrics.px(20) - high.strip;
     const double axis_bottom = strip_y - metrics.px(metrics.portrait ? 24 : 12);
     screen.axis_y = std::round(axis_bottom - high.labels);
-    const double top = header_bottom + metrics.text_px(16);
+    const double top = header.bottom + metrics.text_px(16);
     screen.bands = {0, top, area.w, std::max(1.0, screen.axis_y - top)};
     screen.surface = {0, top, area.w, std::max(1.0, axis_bottom - top)};
     const double room = screen.axis_y - high.stems - top - high.names;
     screen.measures = measures(scene, room);
     screen.lanes = {screen.line.x, top + high.names};
 
-    const double button = metrics.text_px(64);
-    const double inset = button + high.gap;
-    screen.strip = {screen.line.x + inset, strip_y, screen.line.w - 2 * inset, high.strip};
-    const double button_y = std::round(screen.strip.centre().y - button / 2);
-    screen.earlier = {screen.line.x, button_y, button, button};
-    screen.later = {screen.line.right() - button, button_y, button, button};
+    screen.earlier = {screen.foot.x, screen.foot.y, button, button};
+    screen.later = {header.foot_right - button, screen.foot.y, button, button};
+    const double strip_x = screen.earlier.right() + high.gap;
+    screen.strip = {strip_x, strip_y, screen.later.x - high.gap - strip_x, high.strip};
     return screen;
 }
 
 } // namespace
+
+void remember(Memo& memo, TimelineLayoutPtr layout) {
+    if (layout->filter == TimelineFilter()) {
+        memo.whole_timeline = layout;
+    }
+    memo.timeline = std::move(layout);
+}
 
 TimelineLayoutPtr timeline_layout(const Scene& scene, const TimelineFilter& filter) {
     TimelinePlace place;
@@ -170,13 +180,11 @@ TimelineScreen timeline_frame(const Scene& scene, const TimelinePlace& place) {
     screen.loose = looseness(place, scene.now_s);
 
     TimelineHeading heading;
-    heading.counts = {layout.total, layout.of_theme, layout.of_kind,
-                      std::accumulate(layout.of_kind.begin(), layout.of_kind.end(), 0,
-                                      [](int sum, const auto& kind) { return sum + kind.second; })};
+    heading.counts = {layout.total, layout.of_theme, layout.of_kind};
     heading.whole = screen.whole;
     heading.nearest = screen.window.span() <= screen.bounds.least_span * (1 + unseen_span);
     heading.title = screen.whole ? scene.strings["nav.timeline"] : shown_dates(scene, layout, screen.window);
-    screen.header = lay_out_timeline_header(scene, place, heading, content_area(scene));
+    screen.header = lay_out_timeline_header(scene, place, heading, content_area(scene), screen.foot);
     return screen;
 }
 

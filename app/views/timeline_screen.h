@@ -21,6 +21,7 @@ struct TimelineScreen {
     base::Rect bands;
     base::Vec lanes; ///< left top of the lanes, at the line's left end
     double axis_y = 0;
+    base::Rect foot; ///< the row of the strip and its buttons
     base::Rect strip;
     base::Rect earlier, later;      ///< buttons beside the strip
     bool whole = true;              ///< all of the line shows
@@ -34,6 +35,9 @@ struct TimelineScreen {
 
 /// What is known of the line whatever shows of it: from the scene's memo where it has it.
 TimelineLayoutPtr timeline_layout(const Scene& scene, const TimelineFilter& filter);
+
+/// Keeps a layout for the frames to come.
+void remember(Memo& memo, TimelineLayoutPtr layout);
 
 /// What `timeline_frame` asks of a layout.
 TimelineOrder timeline_order(const Scene& scene, const TimelinePlace& place);

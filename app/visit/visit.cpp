@@ -44,7 +44,7 @@ views::TimelineOrder Visit::timeline_order(const exhibit::Exhibit& exhibit) {
 void Visit::use_timeline(views::TimelineLayoutPtr layout) {
     m_memo.elsewhere = true;
     m_memo.timeline_wanted.reset();
-    m_memo.timeline = std::move(layout);
+    views::remember(m_memo, std::move(layout));
 }
 
 void Visit::set_screen(base::Size screen) {

@@ -10,8 +10,8 @@ exhibit::ExhibitPtr collection(int items) {
     made->themes.push_back({"a", {}, {}, {}, "gold", {}});
     for (int i = 0; i < items; ++i) {
         exhibit::Item item;
-        item.id = std::to_string(i);
-        item.theme = i % 2 == 0 ? "a" : "b";
+        item.id = fmt::format("{}", i);
+        item.theme = std::string(1, i % 2 == 0 ? 'a' : 'b');
         item.date.earliest = item.date.latest = exhibit::to_day({1900 + i % 100, 1, 1});
         made->items.push_back(item);
     }
