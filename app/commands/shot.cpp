@@ -5,6 +5,7 @@
 #include "commands/look.h"
 #include "frame/dump.h"
 #include "views/places.h"
+#include "views/slides.h"
 #include "views/timeline_map.h"
 #include "visit/hit.h"
 #include "visit/names.h"
@@ -58,8 +59,9 @@ base::Result<views::Place> place_of(const ShotOrder& order, const exhibit::Exhib
     place.collection.theme = order.theme;
     place.timeline.theme = order.theme;
     if (place.screen == views::ScreenId::loop) {
-        if (order.slide > static_cast<int>(exhibit.loop.size())) {
-            return base::fail(filled(words, "shot.no_slide", order.slide, exhibit.loop.size()));
+        const std::size_t slides = views::slide_count(exhibit);
+        if (order.slide > static_cast<int>(slides)) {
+            return base::fail(filled(words, "shot.no_slide", order.slide, slides));
         }
         place.loop.first_slide = order.slide - 1;
         place.loop.started_s = -into_slide_s;

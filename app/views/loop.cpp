@@ -1,10 +1,12 @@
 #include "views/loop.h"
 
+#include "views/navigation.h"
 #include "views/pan.h"
 #include "views/parts.h"
 #include "views/places.h"
 #include "views/slide_block.h"
 #include "views/slides.h"
+#include "views/timeline_sweep.h"
 
 namespace views {
 
@@ -163,6 +165,9 @@ void add_invitation(frame::ListBuilder& list, const Scene& scene, const base::Re
     double x = 0;
     for (const InvitationSize& size : invitation_sizes) {
         const double side = metrics.text_px(size.ring);
+        if (side > area.h && &size != &invitation_sizes.back()) {
+            continue;
+        }
         ring = {area.x, std::round(area.centre().y - side / 2), side, side};
         x = ring.right() + metrics.px(28);
         const double width = area.right() - x;
@@ -186,20 +191,45 @@ void add_invitation(frame::ListBuilder& list, const Scene& scene, const base::Re
     list.text(second_text, {x, y + first_text->size.h}, theme.secondary, second.language);
 }
 
-void add_progress(frame::ListBuilder& list, const Scene& scene, const base::Rect& track, const Slide& slide) {
+void add_progress(frame::ListBuilder& list, const Scene& scene, const base::Rect& track, double passed_s,
+                  double length_s) {
     list.fill(track, scene.theme.raised);
-    const double step_px = std::max(1.0, std::round(track.w / (slide.length_s * progress_steps_a_second)));
-    const double done_px = track.w * std::min(1.0, slide.passed_s / slide.length_s);
+    const double step_px = std::max(1.0, std::round(track.w / (length_s * progress_steps_a_second)));
+    const double done_px = track.w * std::min(1.0, passed_s / length_s);
     const double shown_px = std::min(track.w, std::floor(done_px / step_px + 1e-6) * step_px);
     list.fill({track.x, track.y, shown_px, track.h}, scene.theme.accent);
-    const double next_s = (shown_px + step_px) / track.w * slide.length_s - slide.passed_s;
-    list.changes_at(scene.now_s + std::clamp(next_s, 0.001, std::max(0.001, slide.length_s - slide.passed_s)));
+    const double next_s = (shown_px + step_px) / track.w * length_s - passed_s;
+    list.changes_at(scene.now_s + std::clamp(next_s, 0.001, std::max(0.001, length_s - passed_s)));
 }
 
 // How far a part of the cross-fade has come that runs from `begin` to `end` of it; slow at both ends.
 double share(double passed_s, double begin, double end) {
     const double t = std::clamp((passed_s / cross_fade_s - begin) / (end - begin), 0.0, 1.0);
     return t * t * (3 - 2 * t);
+}
+
+/// How much of a slide's parts shows.
+struct Presence {
+    double picture = 1;
+    double words = 1; ///< header and invitation with them
+};
+
+void add_item_slide(frame::ListBuilder& list, const Scene& scene, const Slide& slide, const Presence& presence) {
+    add_slide_picture(list, scene, slide, presence.picture);
+    add_slide_words(list, scene, slide, presence.words);
+}
+
+/// The sweep, with the invitation in the row that the navigation has on other screens.
+void add_sweep_slide(frame::ListBuilder& list, const Scene& scene, const State& state, double passed_s, double opacity,
+                     bool pressed) {
+    add_sweep(list, scene, state, passed_s, opacity);
+    const frame::Metrics& metrics = scene.metrics;
+    const double top = content_area(scene).bottom();
+    const auto fade = list.fade(opacity);
+    add_invitation(list, scene,
+                   {metrics.margin(), top + metrics.px(8), metrics.screen.w - 2 * metrics.margin(),
+                    metrics.screen.h - metrics.px(22) - top},
+                   pressed);
 }
 
 } // namespace
@@ -210,40 +240,54 @@ frame::FrameList draw_loop(const Scene& scene, const State& state) {
         true;
     const bool pressed = state.pressed == explore_id || state.focus == explore_id;
     const SlideNow now = slide_now(scene, state.place.loop);
-    if (!now.item) {
+    if (!now.subject) {
         const Layout layout = lay_out(scene, 1);
         add_header(list, scene, layout, scene.theme.accent);
         add_invitation(list, scene, layout.invitation, pressed);
         return list.take();
     }
 
-    const Slide slide{now.item, scene.now_s - now.start_s, now.length_s};
-    const bool fading = now.before && slide.passed_s < cross_fade_s;
-    const Layout layout = lay_out(scene, aspect_of(*now.item));
-    base::Colour tone = theme_colour(scene, now.item->theme);
-    const exhibit::Item* on_show = now.item;
+    const double passed_s = scene.now_s - now.start_s;
+    const bool fading = now.before && passed_s < cross_fade_s;
+    // A new picture comes in under the old one, which then dissolves: there is never less than one picture.
+    const Presence coming = fading ? Presence{share(passed_s, 0, 0.35), share(passed_s, 0.45, 1)} : Presence{};
+    const Presence going =
+        fading ? Presence{1 - share(passed_s, 0.35, 1), 1 - share(passed_s, 0, 0.4)} : Presence{0, 0};
+    const auto add = [&](const SlideSubject& subject, double since_s, double length_s, const Presence& presence) {
+        if (subject.sweep()) {
+            add_sweep_slide(list, scene, state, since_s, presence.words, pressed);
+        } else {
+            add_item_slide(list, scene, {subject.item, since_s, length_s}, presence);
+        }
+    };
+    add(*now.subject, passed_s, now.length_s, coming);
     if (fading) {
-        // The new picture comes in under the old one, which then dissolves: there is never less than one picture.
-        const Slide before{now.before, now.length_before_s + slide.passed_s, now.length_before_s};
-        add_slide_picture(list, scene, slide, share(slide.passed_s, 0, 0.35));
-        add_slide_picture(list, scene, before, 1 - share(slide.passed_s, 0.35, 1));
-        add_slide_words(list, scene, before, 1 - share(slide.passed_s, 0, 0.4));
-        add_slide_words(list, scene, slide, share(slide.passed_s, 0.45, 1));
-        tone = base::mix(theme_colour(scene, now.before->theme), tone, slide.passed_s / cross_fade_s);
-        on_show = slide.passed_s < cross_fade_s / 2 ? now.before : now.item;
+        add(*now.before, now.length_before_s + passed_s, now.length_before_s, going);
         list.changes_at(scene.now_s);
-    } else {
-        add_slide_picture(list, scene, slide, 1);
-        add_slide_words(list, scene, slide, 1);
     }
-    add_header(list, scene, layout, tone);
-    add_invitation(list, scene, layout.invitation, pressed);
-    add_progress(list, scene, layout.progress, slide);
 
-    const base::Rect frame = whole_pixels(base::fit(aspect_of(*on_show), lay_out(scene, aspect_of(*on_show)).picture));
-    const std::string id = fmt::format("{}{}", item_prefix, on_show->id);
-    list.control(id, frame::Role::picture, on_show->title.in(scene.language()).text, frame);
-    add_press(list, scene, state, id, frame, 0);
+    // What items have in common stands still while they change; it comes and goes with the sweep.
+    const exhibit::Item* const after = now.subject->item;
+    const exhibit::Item* const before = fading ? now.before->item : after;
+    if (after || before) {
+        const auto fade = list.fade(after && before ? 1 : after ? coming.words : going.words);
+        const exhibit::Item& nearest = after ? *after : *before;
+        const Layout layout = lay_out(scene, aspect_of(nearest));
+        const base::Colour tone = theme_colour(scene, nearest.theme);
+        const base::Colour tone_before = theme_colour(scene, (before ? before : after)->theme);
+        add_header(list, scene, layout, fading ? base::mix(tone_before, tone, passed_s / cross_fade_s) : tone);
+        add_invitation(list, scene, layout.invitation, pressed);
+    }
+    add_progress(list, scene, lay_out(scene, 1).progress, passed_s, now.length_s);
+
+    const exhibit::Item* const on_show = passed_s < cross_fade_s / 2 ? before : after;
+    if (on_show) {
+        const base::Rect frame =
+            whole_pixels(base::fit(aspect_of(*on_show), lay_out(scene, aspect_of(*on_show)).picture));
+        const std::string id = fmt::format("{}{}", item_prefix, on_show->id);
+        list.control(id, frame::Role::picture, on_show->title.in(scene.language()).text, frame);
+        add_press(list, scene, state, id, frame, 0);
+    }
     return list.take();
 }
 
@@ -251,6 +295,9 @@ bool act_loop(State& state, const Scene& scene, std::string_view id) {
     if (id == explore_id) {
         go(state, scene, home_place());
         return true;
+    }
+    if (id.starts_with("stack:") || id.starts_with("card:")) {
+        return act_sweep(state, scene, id);
     }
     return id.starts_with(item_prefix) && open_item(state, scene, id.substr(item_prefix.size()), scene.exhibit.loop);
 }

@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "views/parts.h"
+#include "views/timeline_sweep.h"
 
 namespace views {
 
@@ -51,15 +52,22 @@ double slide_length_s(const Scene& scene, const SlideText& text) {
     return std::max(least_slide_s, syllables / syllables_a_second + looking_s);
 }
 
+std::size_t slide_count(const exhibit::Exhibit& exhibit) {
+    return exhibit.loop.empty() ? 0 : exhibit.loop.size() + (has_sweep(exhibit) ? 1 : 0);
+}
+
 SlideNow slide_now(const Scene& scene, const LoopPlace& loop) {
-    const auto& ids = scene.exhibit.loop;
-    const std::size_t count = ids.size();
+    const std::size_t count = slide_count(scene.exhibit);
     if (count == 0) {
         return {};
     }
+    const auto subject = [&](std::size_t index) {
+        const auto& ids = scene.exhibit.loop;
+        return SlideSubject{index < ids.size() ? scene.exhibit.item(ids[index]) : nullptr};
+    };
     const auto length = [&](std::size_t index) {
-        const exhibit::Item* const item = scene.exhibit.item(ids[index]);
-        return item ? slide_length_s(scene, slide_text(scene, *item)) : least_slide_s;
+        const SlideSubject slide = subject(index);
+        return slide.sweep() ? sweep_length_s() : slide_length_s(scene, slide_text(scene, *slide.item));
     };
     const std::size_t first = static_cast<std::size_t>(std::max(0, loop.first_slide)) % count;
     double passed_s = std::max(0.0, scene.now_s - loop.started_s);
@@ -84,8 +92,10 @@ SlideNow slide_now(const Scene& scene, const LoopPlace& loop) {
         current_s = length(index);
     }
     SlideNow now;
-    now.item = scene.exhibit.item(ids[index]);
-    now.before = steps > 0 ? scene.exhibit.item(ids[(index + count - 1) % count]) : nullptr;
+    now.subject = subject(index);
+    if (steps > 0) {
+        now.before = subject((index + count - 1) % count);
+    }
     now.start_s = start_s;
     now.length_s = current_s;
     now.length_before_s = before_s;

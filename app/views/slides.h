@@ -22,14 +22,23 @@ SlideText slide_text(const Scene& scene, const exhibit::Item& item);
 /// How long a slide stands: `slide_s` of the settings, else long enough to read it: max(8 s, syllables / 3 + 3 s).
 double slide_length_s(const Scene& scene, const SlideText& text);
 
-/// The loop at one moment. Null items: there is nothing to show.
-struct SlideNow {
+/// A slide: an item, or the sweep through time (a null item) that ends a round.
+struct SlideSubject {
     const exhibit::Item* item = nullptr;
-    const exhibit::Item* before = nullptr; ///< the slide that gave way to this one; null for the very first
+    bool sweep() const { return item == nullptr; }
+};
+
+/// The loop at one moment. Nothing: there is nothing to show.
+struct SlideNow {
+    std::optional<SlideSubject> subject;
+    std::optional<SlideSubject> before; ///< the slide that gave way to this one; nothing for the very first
     double start_s = 0;
     double length_s = 0;
     double length_before_s = 0;
 };
+
+/// How many slides a round has.
+std::size_t slide_count(const exhibit::Exhibit& exhibit);
 
 /// The slide at `scene.now_s`, a function of the loop's beginning alone.
 SlideNow slide_now(const Scene& scene, const LoopPlace& loop);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "views/density.h"
 #include "views/navigation.h"
 #include "views/parts.h"
 #include "views/places.h"
@@ -11,6 +10,7 @@
 #include "views/timeline_cards.h"
 #include "views/timeline_list.h"
 #include "views/timeline_screen.h"
+#include "views/timeline_strip.h"
 
 namespace views {
 
@@ -30,61 +30,6 @@ constexpr double page_part = 0.8;
 constexpr double about_span = 0.24; // shown about a point of the strip that was tapped while all of the line shows
 constexpr double loosen_s = 0.12;
 constexpr double settle_s = 0.28;
-constexpr double unseen_step = 1e-9;
-
-/// The strip's window: where `screen.window` lies on it.
-base::Rect strip_window(const Scene& scene, const TimelineScreen& screen) {
-    const base::Rect& strip = screen.strip;
-    const double from = strip.x + std::clamp(screen.window.from, 0.0, 1.0) * strip.w;
-    const double to = strip.x + std::clamp(screen.window.to, 0.0, 1.0) * strip.w;
-    const double least = scene.metrics.px(28);
-    const double w = std::max(least, to - from);
-    const double x = std::clamp((from + to) / 2 - w / 2, strip.x, strip.right() - w);
-    return {std::round(x), strip.y, std::round(w), strip.h};
-}
-
-/// The year in the middle of what shows, above the strip's window, while a finger is on the strip.
-void add_bubble(frame::ListBuilder& list, const Scene& scene, const TimelineScreen& screen, const base::Rect& window) {
-    const frame::Metrics& metrics = scene.metrics;
-    const std::string year = year_at(scene, *screen.layout, (screen.window.from + screen.window.to) / 2);
-    frame::TextStyle style = frame::style(metrics, frame::TypeRole::section);
-    style.max_lines = 1;
-    const frame::TextPtr text = scene.type.set(year, style, screen.strip.w, scene.language());
-    const double w = text->size.w + metrics.text_px(56);
-    const double h = text->size.h + metrics.px(8);
-    const double x =
-        std::clamp(window.centre().x - w / 2, screen.line.x, std::max(screen.line.x, screen.line.right() - w));
-    const base::Rect bubble{std::round(x), std::round(screen.strip.y - h - metrics.px(20)), std::round(w), h};
-    list.fill(bubble, scene.theme.raised, metrics.px(20));
-    list.outline(bubble, scene.theme.accent, metrics.px(3), metrics.px(20));
-    list.text_centred(text, bubble, scene.theme.text);
-}
-
-void add_strip(frame::ListBuilder& list, const Scene& scene, const State& state, const TimelineScreen& screen) {
-    const frame::Metrics& metrics = scene.metrics;
-    const base::Rect& strip = screen.strip;
-    frame::Surface& surface = list.surface(std::string(strip_surface), strip);
-    surface.drags_x = true;
-    surface.pinches = true;
-    list.control("strip", frame::Role::button, scene.strings["timeline.strip"], strip);
-    list.fill(strip, scene.theme.surface, metrics.px(12));
-    const double inset = metrics.px(10);
-    add_density(list, scene, screen.layout, {strip.x, strip.y + inset, strip.w, strip.h - inset});
-    const base::Rect window = strip_window(scene, screen);
-    list.fill(window, scene.theme.accent.with_alpha(0.14), metrics.px(12));
-    list.outline(window, scene.theme.accent, metrics.px(3), metrics.px(12));
-    add_press(list, scene, state, "strip", strip, metrics.px(12));
-    Face earlier{"strip:earlier", scene.strings["timeline.earlier"], "back"};
-    Face later{"strip:later", scene.strings["timeline.later"], "chevron_right"};
-    earlier.disabled = screen.whole || screen.window.from <= screen.bounds.low + unseen_step;
-    later.disabled = screen.whole || screen.window.to >= screen.bounds.high - unseen_step;
-    add_round(list, scene, state, screen.earlier, earlier);
-    add_round(list, scene, state, screen.later, later);
-    if (state.place.timeline.held == TimelineHold::strip || state.pressed == "strip") {
-        add_bubble(list, scene, screen, window);
-    }
-}
-
 void go_to(TimelinePlace& place, const TimelineScreen& screen, const TimelineWindow& window, double now_s,
            double duration_s = 0.35) {
     place.window = eased(screen.window, window, now_s, duration_s);
@@ -154,7 +99,7 @@ void tap_strip(TimelinePlace& place, const Scene& scene, const TimelineScreen& s
     double u = (screen.window.from + screen.window.to) / 2 + span * page_part;
     if (at) {
         u = (at->x - screen.strip.x) / screen.strip.w;
-    } else if (screen.whole || screen.window.to >= screen.bounds.high - unseen_step) {
+    } else if (at_end(screen)) {
         u = 0;
     }
     go_to(place, screen, centred(u, span, screen.bounds), scene.now_s, split_s);
@@ -231,7 +176,7 @@ frame::FrameList draw_timeline(const Scene& scene, const State& state) {
                               {screen.line.x, screen.bands.y, screen.line.w, screen.bands.h}, scene.theme.secondary);
         }
     }
-    add_strip(list, scene, state, screen);
+    add_timeline_strip(list, scene, state, screen);
     if (!place.listed.empty()) {
         add_timeline_list(list, scene, state, screen);
     }

@@ -7,6 +7,7 @@
 #include "views/loop.h"
 #include "views/navigation.h"
 #include "views/places.h"
+#include "views/slides.h"
 #include "views/timeline.h"
 
 namespace views {
@@ -50,7 +51,7 @@ bool act_on_place(State& state, const Scene& scene, std::string_view id, std::op
 // `place` referring only to what there is; false where nothing of it is left.
 bool keep(Place& place, const exhibit::Exhibit& exhibit) {
     const auto gone = [&](const std::string& id) { return !exhibit.item(id); };
-    if (place.loop.first_slide >= static_cast<int>(exhibit.loop.size())) {
+    if (place.loop.first_slide >= static_cast<int>(slide_count(exhibit))) {
         place.loop.first_slide = 0;
     }
     CollectionPlace& collection = place.collection;

@@ -2,9 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include "long_exhibition.h"
 #include "stage.h"
 #include "views/pan.h"
 #include "views/slides.h"
+#include "views/timeline_sweep.h"
 #include "views/views.h"
 
 using namespace views;
@@ -84,23 +86,84 @@ TEST_CASE("the slide is a function of now: one after the other, round and round"
     loop.first_slide = 4;
     Scene scene = stage.scene(100);
     scene.slide_s = 10.0;
-    CHECK(slide_now(scene, loop).item->id == stage.exhibit.loop[4]);
-    CHECK(slide_now(scene, loop).before == nullptr);
+    CHECK(slide_now(scene, loop).subject->item->id == stage.exhibit.loop[4]);
+    CHECK(!slide_now(scene, loop).before);
     scene.now_s = 110;
     SlideNow now = slide_now(scene, loop);
-    CHECK(now.item->id == stage.exhibit.loop[5]);
-    CHECK(now.before->id == stage.exhibit.loop[4]);
+    CHECK(now.subject->item->id == stage.exhibit.loop[5]);
+    CHECK(now.before->item->id == stage.exhibit.loop[4]);
     CHECK(now.start_s == 110);
-    scene.now_s = 129.5;
-    CHECK(slide_now(scene, loop).item->id == stage.exhibit.loop[0]);
-    // A week later it is still in step, and as quick to find.
-    scene.now_s = 100 + 60 * 10080 + 15;
+    // The round ends with the sweep.
+    scene.now_s = 121;
     now = slide_now(scene, loop);
-    CHECK(now.item->id == stage.exhibit.loop[5]);
-    CHECK(now.start_s == doctest::Approx(100 + 60 * 10080 + 10));
+    CHECK(now.subject->sweep());
+    CHECK(now.length_s == sweep_length_s());
+    scene.now_s = 120 + sweep_length_s() + 9.5;
+    now = slide_now(scene, loop);
+    CHECK(now.subject->item->id == stage.exhibit.loop[0]);
+    CHECK(now.before->sweep());
+    // Weeks later it is still in step, and as quick to find.
+    const double round_s = 10 * static_cast<double>(stage.exhibit.loop.size()) + sweep_length_s();
+    scene.now_s = 100 + 20000 * round_s + 15;
+    now = slide_now(scene, loop);
+    CHECK(now.subject->item->id == stage.exhibit.loop[5]);
+    CHECK(now.start_s == doctest::Approx(100 + 20000 * round_s + 10));
     // Times before the beginning show the first slide.
     scene.now_s = 0;
-    CHECK(slide_now(scene, loop).item->id == stage.exhibit.loop[4]);
+    CHECK(slide_now(scene, loop).subject->item->id == stage.exhibit.loop[4]);
+}
+
+TEST_CASE("the sweep goes near, from the beginning of the line to its end, and steps back, without a jump") {
+    TimelineWindow before = sweep_window(0);
+    CHECK(before == TimelineWindow{0, 1});
+    bool at_beginning = false;
+    bool at_end = false;
+    for (double t = 0; t <= sweep_length_s(); t += 1.0 / 60) {
+        const TimelineWindow now = sweep_window(t);
+        CAPTURE(t);
+        REQUIRE(now.from >= -1e-9);
+        REQUIRE(now.to <= 1 + 1e-9);
+        // A sixtieth of a second moves what shows by less than a thirtieth of it.
+        REQUIRE(std::abs(now.from - before.from) < now.span() / 30);
+        REQUIRE(std::abs(now.to - before.to) < now.span() / 30);
+        at_beginning |= now.span() < 0.3 && now.from < 1e-6;
+        at_end |= now.span() < 0.3 && now.to > 1 - 1e-6;
+        before = now;
+    }
+    CHECK(at_beginning);
+    CHECK(at_end);
+    CHECK(before == TimelineWindow{0, 1});
+}
+
+TEST_CASE("the sweep keeps the rules at any moment, and its cards and stacks lead into it") {
+    for (const base::Size size : {base::Size{1920, 1080}, base::Size{1080, 1920}, base::Size{1024, 768}}) {
+        exhibit::Exhibit exhibition = test::long_exhibition(200);
+        exhibition.loop = {"item-1", "item-2"};
+        Stage stage(std::move(exhibition));
+        stage.size(size.w, size.h);
+        State state;
+        state.place.loop.first_slide = static_cast<int>(stage.exhibit.loop.size());
+        for (double t = 6.5; t < sweep_length_s() - 7; t += 1.9) { // while it travels
+            CAPTURE(t);
+            for (const std::string& fault : faults(draw_loop(stage.scene(t), state))) {
+                // What comes in at an edge is on its way.
+                const bool at_edge = fault.ends_with(" leaves the screen") || fault.ends_with(" is cut off at a side");
+                CHECK_MESSAGE(at_edge, fault);
+            }
+        }
+        const frame::FrameList list = draw(stage.scene(12), state);
+        for (const std::string_view sort : {"card:", "stack:"}) {
+            const auto found = std::find_if(list.nodes.begin(), list.nodes.end(), [&](const frame::Node& node) {
+                const auto* const control = std::get_if<frame::Control>(&node);
+                return control && control->id.starts_with(sort);
+            });
+            if (found != list.nodes.end()) {
+                State visitor = state;
+                CHECK(act(visitor, stage.scene(12), std::get<frame::Control>(*found).id));
+                CHECK(visitor.place.screen == (sort == "card:" ? ScreenId::item : ScreenId::timeline));
+            }
+        }
+    }
 }
 
 TEST_CASE("the picture is whole at first and its frame is always full") {

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "long_exhibition.h"
 #include "stage.h"
 #include "views/timeline.h"
 #include "views/timeline_camera.h"
@@ -13,31 +14,8 @@ namespace {
 constexpr std::string_view line = "surface:timeline";
 constexpr std::string_view strip = "surface:strip";
 
-/// Items over a thousand years, some of one day, some undated; eras as in the exhibition.
-exhibit::Exhibit long_exhibition(int count) {
-    exhibit::Exhibit made = test::exhibition(count);
-    for (int i = 0; i < count; ++i) {
-        exhibit::Item& item = made.items[static_cast<std::size_t>(i)];
-        const int year = i % 3 == 0 ? 1802 + i * 7 % 220 : 2000 + i % 25;
-        const std::string written = i % 11 == 0   ? "1946-01-03"
-                                    : i % 13 == 0 ? "khoảng 1950"
-                                    : i % 17 == 0 ? "1962-1975"
-                                                  : std::to_string(year);
-        item.date = i % 19 == 0 ? exhibit::Date{} : exhibit::read_date(written).value().date;
-    }
-    for (const int year : {1802, 1884, 1945, 1954, 1975, 1986}) {
-        exhibit::Era era;
-        era.from = exhibit::to_day({year, 1, 1});
-        era.title = test::both("Thời kỳ từ năm " + std::to_string(year), "The era from " + std::to_string(year));
-        era.short_title = test::both("Từ " + std::to_string(year), "From " + std::to_string(year));
-        made.eras.push_back(era);
-    }
-    made.finish();
-    return made;
-}
-
 test::Visitor visitor(int count = 200, base::Size size = {1920, 1080}) {
-    test::Visitor made(long_exhibition(count), size);
+    test::Visitor made(test::long_exhibition(count), size);
     made.state.place = timeline_place();
     return made;
 }
@@ -69,7 +47,7 @@ Gesture at(GesturePhase phase, base::Vec centre, base::Vec delta = {}, double fa
 } // namespace
 
 TEST_CASE("the timeline keeps the rules in every size and language") {
-    Stage stage(long_exhibition(200));
+    Stage stage(test::long_exhibition(200));
     State state;
     state.place = timeline_place();
     for (const Setting& setting : all_settings()) {
