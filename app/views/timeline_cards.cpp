@@ -126,6 +126,20 @@ std::string stack_dates(const Scene& scene, const TimelineScreen& screen, const 
     return from == to ? from : from + " – " + to;
 }
 
+/// A picture below the one on top of it, which lies `step` further left and down: what shows of it at its top and right.
+void add_layer(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, const base::Rect& rect,
+               base::Vec step, double radius) {
+    const double top = step.y + radius;
+    const double side = step.x + radius;
+    for (const base::Rect& strip : {base::Rect{rect.x, rect.y, rect.w, top},
+                                    base::Rect{rect.right() - side, rect.y + top, side, rect.h - top}}) {
+        const auto clip = list.clip(strip);
+        add_cover(list, scene, item, rect, radius, 0);
+        list.fill(rect, scene.theme.background.with_alpha(0.45), radius);
+        list.outline(rect, theme_colour(scene, item.theme).with_alpha(0.5), scene.metrics.px(2), radius);
+    }
+}
+
 void add_stack(frame::ListBuilder& list, const Scene& scene, const State& state, const TimelineScreen& screen,
                const PlacedNode& placed, const TimelineNode& node) {
     const frame::Metrics& metrics = scene.metrics;
@@ -143,16 +157,15 @@ void add_stack(frame::ListBuilder& list, const Scene& scene, const State& state,
     const base::Rect front{box.x, box.y + 2 * step_y, box.w - 2 * step_x, box.h - 2 * step_y};
     const double radius = metrics.px(8);
     for (int layer = layers - 1; layer >= 0; --layer) {
-        base::Rect rect = front;
-        rect.x += layer * step_x;
-        rect.y -= layer * step_y;
         const std::uint32_t shown = node.shown[static_cast<std::size_t>(layer)];
         const exhibit::Item& item = item_of(scene, shown == TimelineNode::none ? node.shown[0] : shown);
-        add_cover(list, scene, item, rect, radius, layer == 0 ? metrics.px(10) : 0);
-        if (layer > 0) {
-            list.fill(rect, scene.theme.background.with_alpha(0.45), radius);
+        const base::Rect rect{front.x + layer * step_x, front.y - layer * step_y, front.w, front.h};
+        if (layer == 0) {
+            add_cover(list, scene, item, rect, radius, metrics.px(10));
+            list.outline(rect, theme_colour(scene, item.theme), metrics.px(2), radius);
+        } else {
+            add_layer(list, scene, item, rect, {step_x, step_y}, radius);
         }
-        list.outline(rect, theme_colour(scene, item.theme).with_alpha(layer == 0 ? 1 : 0.5), metrics.px(2), radius);
     }
     add_press(list, scene, state, id, front, radius);
 
