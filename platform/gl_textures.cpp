@@ -15,6 +15,7 @@ GlTextures::~GlTextures() {
 ports::TextureId GlTextures::upload(const base::Bitmap& bitmap, bool smooth) {
     const std::size_t bytes = std::size_t{4} * bitmap.width_px * bitmap.height_px;
     base::ensure(!bitmap.empty() && bitmap.rgba.size() == bytes, "a bitmap has another size than it says");
+    const auto start = std::chrono::steady_clock::now();
     m_context.make_current();
     const Gl& gl = m_context.gl();
     GLuint name = 0;
@@ -32,6 +33,7 @@ ports::TextureId GlTextures::upload(const base::Bitmap& bitmap, bool smooth) {
     if (smooth) {
         gl.generate_mipmap(GL_TEXTURE_2D);
     }
+    m_upload_ms += std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     m_bytes[name] = smooth ? bytes * 4 / 3 : bytes;
     m_live_bytes += m_bytes[name];
     return name;
