@@ -42,6 +42,19 @@ bool small_letter(char32_t c) {
     return plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z';
 }
 
+// Whether the one letter at `at` is a Roman number ("quốc gia I"), not a name's initial ("Nguyễn V."): the word before it
+// is no name.
+bool numeral_at(const std::u32string& text, std::size_t at) {
+    if (at == 0 || (text[at] != U'I' && text[at] != U'V' && text[at] != U'X')) {
+        return false;
+    }
+    std::size_t begin = at - 1;
+    while (begin > 0 && !is_space(text[begin - 1])) {
+        --begin;
+    }
+    return small_letter(text[begin]);
+}
+
 // Whether the full stop at `at` belongs to an abbreviation, an initial or a date, with `next` the next sign after a
 // gap.
 bool mere_dot(const std::u32string& text, std::size_t at, char32_t next) {
@@ -56,7 +69,7 @@ bool mere_dot(const std::u32string& text, std::size_t at, char32_t next) {
     if (std::all_of(word.begin(), word.end(), is_digit)) {
         return word.size() <= 2 && is_digit(next);
     }
-    const bool initial = word.size() == 1 && base::to_lower(word[0]) != word[0];
+    const bool initial = word.size() == 1 && base::to_lower(word[0]) != word[0] && !numeral_at(text, begin);
     const std::u32string plain = folded(word);
     return initial || std::find(std::begin(abbreviations), std::end(abbreviations), plain) != std::end(abbreviations);
 }

@@ -69,6 +69,9 @@ TEST_CASE("the first sentence ends where a reader would end it") {
     CHECK(first("Chỉ một câu không chấm") == "Chỉ một câu không chấm");
     CHECK(first("Tại TP. Hồ Chí Minh có kho. Kho lớn.") == "Tại TP. Hồ Chí Minh có kho.");
     CHECK(first("PGS. TS. Nguyễn V. An viết sách. Sau đó") == "PGS. TS. Nguyễn V. An viết sách.");
+    CHECK(first("Giữ tại Trung tâm Lưu trữ quốc gia I. Kho lớn.") == "Giữ tại Trung tâm Lưu trữ quốc gia I.");
+    CHECK(first("Từ thế kỷ X. Sau đó") == "Từ thế kỷ X.");
+    CHECK(first("Nguyễn I. An viết. Sau") == "Nguyễn I. An viết.");
     CHECK(first("Gồm 18.500 tờ. Còn tốt.") == "Gồm 18.500 tờ.");
     CHECK(first("Ký ngày 3.1.1946. Rồi ban hành.") == "Ký ngày 3.1.1946.");
     CHECK(first("Ký ngày 3. 1. 1946 tại Hà Nội. Rồi") == "Ký ngày 3. 1. 1946 tại Hà Nội.");
