@@ -83,11 +83,17 @@ private:
     double m_gap;
 };
 
-/// Without dots where these make a second row.
+/// Without dots, then closer set, where they would make a second row.
 std::vector<Chip> shortened(const Scene& scene, std::vector<Chip> chips, double width) {
-    if (width_of(scene, chips) - scene.metrics.text_px(16) > width) {
+    const auto too_wide = [&] { return width_of(scene, chips) - scene.metrics.text_px(16) > width; };
+    if (too_wide()) {
         for (Chip& chip : chips) {
             chip.dot.reset();
+        }
+    }
+    if (too_wide()) {
+        for (Chip& chip : chips) {
+            chip.compact = true;
         }
     }
     return chips;

@@ -33,14 +33,17 @@ Heights heights(const Scene& scene) {
             std::max(metrics.px(strip_height), metrics.text_px(64)), metrics.text_px(16)};
 }
 
-/// As many lanes as there is height for; the header's height must not depend on them.
+/// As many lanes as there is height for, rather few with large pictures, but two if at all possible; the header's
+/// height must not depend on them.
 TimelineMeasures measures(const Scene& scene, double room) {
     const frame::Metrics& metrics = scene.metrics;
     TimelineMeasures made;
     made.gap = metrics.text_px(20);
     made.caption = 2 * line_px(scene) + metrics.px(10);
-    const double wished = metrics.px(124) + made.caption;
-    made.lanes = std::clamp(static_cast<int>((room + made.gap) / (wished + made.gap)), 1, 5);
+    const auto lanes = [&](double card) { return static_cast<int>((room + made.gap) / (card + made.gap)); };
+    const int at_most = lanes(metrics.px(124) + made.caption);
+    const int at_ease = lanes(metrics.px(156) + made.caption + line_px(scene));
+    made.lanes = std::clamp(at_ease, std::clamp(at_most, 1, 2), 5);
     made.lane_height = std::max(1.0, std::floor((room + made.gap) / made.lanes - made.gap));
     if (made.lane_height > made.caption + line_px(scene) + metrics.px(116)) {
         made.caption += line_px(scene); // a second line of the title
