@@ -7,8 +7,8 @@
 
 #include <cerrno>
 #include <csignal>
-#include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <system_error>
 
 #include "platform/descriptor.h"
@@ -119,20 +119,24 @@ public:
         }
     }
 
-    /// The most that one of its threads waited, from /proc/PID/task/TID/schedstat
-    /// (Documentation/scheduler/sched-stats).
-    double held_up_s() const override {
-        double most_ns = 0;
-        std::error_code none;
-        for (const auto& task : std::filesystem::directory_iterator(fmt::format("/proc/{}/task", m_pid), none)) {
-            std::ifstream file(task.path() / "schedstat");
-            double running_ns = 0;
-            double waiting_ns = 0;
-            if (file >> running_ns >> waiting_ns) {
-                most_ns = std::max(most_ns, waiting_ns);
-            }
+    /// Fields 14 and 15 of /proc/PID/stat (proc(5)): in user and in kernel mode, clock ticks.
+    double processor_s() const override {
+        std::ifstream file(fmt::format("/proc/{}/stat", m_pid));
+        std::string line;
+        std::getline(file, line);
+        const std::size_t name_end = line.rfind(") ");
+        if (name_end == std::string::npos) {
+            return 0;
         }
-        return most_ns / 1e9;
+        std::istringstream fields(line.substr(name_end + 2));
+        std::string skipped;
+        for (int field = 3; field < 14; ++field) {
+            fields >> skipped;
+        }
+        double user = 0;
+        double kernel = 0;
+        fields >> user >> kernel;
+        return (user + kernel) / static_cast<double>(::sysconf(_SC_CLK_TCK));
     }
 
 private:

@@ -11,10 +11,11 @@ namespace prepare = base::prepare;
 constexpr double glance_s = 0.1;  ///< how often a request to stop is looked for
 constexpr double patience_s = 10; ///< for a sign of life
 constexpr double pixels_a_second = 10e6;
-constexpr double most_hold_up = 4;  ///< times the time allowed
+constexpr double most_delay = 5; ///< times the time allowed, on a busy machine
 constexpr double start_pause_s = 5; ///< so that a program that won't start is not started for every picture
 
-/// How long somebody may take from now on. What the child was held up by other work on the machine comes on top.
+/// How much time a child may take from now on: counted in processor time, so that a busy machine's delays are not its
+/// own, but one that rests is given up after `patience_s`.
 class Allowance {
 public:
     Allowance(const ports::Clock& clock, const ports::Child& child, double seconds) : m_clock(clock), m_child(child) {
@@ -23,12 +24,18 @@ public:
 
     void renew(double seconds) {
         m_seconds = seconds;
-        m_begin_s = m_clock.now_s();
-        m_held_up_s = m_child.held_up_s();
+        m_begin_s = m_worked_s = m_clock.now_s();
+        m_used_before_s = m_used_s = m_child.processor_s();
     }
-    bool used_up() const {
-        const double held_up_s = std::clamp(m_child.held_up_s() - m_held_up_s, 0.0, m_seconds * most_hold_up);
-        return m_clock.now_s() > m_begin_s + m_seconds + held_up_s;
+    bool used_up() {
+        const double now_s = m_clock.now_s();
+        const double used_s = m_child.processor_s();
+        if (used_s > m_used_s) {
+            m_used_s = used_s;
+            m_worked_s = now_s;
+        }
+        return m_used_s - m_used_before_s > m_seconds || now_s - m_worked_s > patience_s ||
+               now_s - m_begin_s > m_seconds * most_delay;
     }
 
 private:
@@ -36,7 +43,9 @@ private:
     const ports::Child& m_child;
     double m_seconds = 0;
     double m_begin_s = 0;
-    double m_held_up_s = 0;
+    double m_worked_s = 0; ///< when it was last seen to have used its processor
+    double m_used_before_s = 0;
+    double m_used_s = 0;
 };
 
 /// Whether a reply can be true; a program gone mad may say anything.
@@ -97,7 +106,7 @@ base::Result<void> Worker::start_now(const std::string& content_folder, const st
     if (!child) {
         return base::fail(child.error().message);
     }
-    const Allowance allowance(m_clock, **child, patience_s);
+    Allowance allowance(m_clock, **child, patience_s);
     while (!stop.stop_requested() && !allowance.used_up()) {
         (*child)->wait(glance_s);
         for (const auto& line : (*child)->read_lines()) {

@@ -29,8 +29,8 @@ public:
 
     using Answer = std::variant<base::prepare::Made, base::prepare::Failed>;
 
-    /// Has `request` answered. Takes at most 10 s and what the picture's size allows, not counting what a busy machine
-    /// holds it up (five times as long at most); gives up at once when stop is requested.
+    /// Has `request` answered. It may use 10 s of processor time and what the picture's size allows, may not rest for 10 s,
+    /// and on a busy machine takes five times as long at most; gives up at once when stop is requested.
     Answer make(const std::string& content_folder, base::prepare::Request request, const std::stop_token& stop);
 
     /// Whether `trouble` is another than last time: where the cache can't be written, every picture has the same.

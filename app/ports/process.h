@@ -28,9 +28,9 @@ public:
 
     virtual void kill() = 0;
 
-    /// Seconds that the child was ready to run and had to wait for a processor, since its start; 0 where the system
-    /// does not tell. What it is late by on a busy machine is not its own doing.
-    virtual double held_up_s() const = 0;
+    /// Processor time that it has used since its start, all its threads together, in steps of a hundredth of a second or
+    /// so. What it waits for a processor on a busy machine is not in it.
+    virtual double processor_s() const = 0;
 };
 
 /// Starts other programs. Their standard error goes to ours.
