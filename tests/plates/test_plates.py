@@ -11,6 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "content"
 GENERATOR = ROOT / "assets" / "plates" / "generate.py"
+TABLES = sorted((ROOT / "assets/plates/tables").glob("*.json"))
 FOLDERS = sorted(p for p in (CONTENT / "items").iterdir() if p.is_dir())
 ITEMS = {p.name: json.loads((p / "item.json").read_text(encoding="utf-8")) for p in FOLDERS}
 EXHIBIT = json.loads((CONTENT / "exhibit.json").read_text(encoding="utf-8"))
@@ -80,7 +81,7 @@ class Plates(unittest.TestCase):
                     self.assertTrue(near, f"{item} {page['file']}: nothing is marked at {point['x']}, {point['y']}")
 
     def test_at_least_fourteen_motifs(self):
-        table = json.loads((GENERATOR.parent / "plates.json").read_text(encoding="utf-8"))
+        table = {item: pages for path in TABLES for item, pages in json.loads(path.read_text(encoding="utf-8")).items()}
         self.assertGreaterEqual(len({page["motif"] for pages in table.values() for page in pages}), 14)
 
 
@@ -130,7 +131,7 @@ class Content(unittest.TestCase):
             self.assertTrue(words.get("vi") and words.get("en"), where)
 
     def test_text_is_nfc_and_names_have_one_form(self):
-        for path in sorted(CONTENT.rglob("*")) + [GENERATOR.parent / "plates.json"]:
+        for path in sorted(CONTENT.rglob("*")) + TABLES:
             if path.suffix in (".json", ".md", ".svg"):
                 text = path.read_text(encoding="utf-8")
                 self.assertEqual(text, unicodedata.normalize("NFC", text), path)
