@@ -181,6 +181,8 @@ class Texts(Checks):
                 for language in LANGUAGES:
                     if not both.get(language, "").strip():
                         self.say(item, f"{where} has no {language}", "write it")
+                if both.keys() - {*LANGUAGES}:
+                    self.say(item, f"{where} holds {', '.join(both.keys() - {*LANGUAGES})}", "it is no language of the exhibition")
         for where, both in maps(EXHIBIT):
             if not (both.get("vi") and both.get("en")):
                 self.say("exhibit.json", f"{where} lacks a language", "write it")
