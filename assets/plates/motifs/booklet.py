@@ -37,7 +37,7 @@ def booklet_cover(c, title, year, ground="#2c3530", tint=("#b79a6a", 0.42), ink=
         for dx, share in ((1.6, 0.3), (0, 0.92)):
             c.text(m + dx, fy + fh * 0.33 + i * 108 + dx, line, 82, ink, font="display", weight="bold", opacity=share)
     c.mark("nhande", m, fy + fh * 0.36)
-    scrawl(c, m - 110, fy + fh * 0.62, 220, 1, 40, 12, ink, 4, last=1, strength=0.5)
+    c.line(m - 110, fy + fh * 0.62, m + 110, fy + fh * 0.62, ink, 4, 0.5, cap="round")
     c.text(m, fy + fh * 0.86, year, 62, ink, font="display", spacing=6, opacity=0.9)
 
 

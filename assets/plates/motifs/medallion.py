@@ -1,7 +1,5 @@
 """A badge in its case."""
-from math import cos, pi, sin
-
-from draw.canvas import box, num, points
+from draw.canvas import box, num
 from draw.ground import cast, table
 from draw.paper import bars
 from draw.tone import INK, darker, lighter
@@ -47,7 +45,7 @@ def medallion_in_case(c, lines, velvet="#1f4a3c", metal=("#f3e2b8", "#b98d42", "
                            f"{num(c.dice.between(5, 13))}" for _ in range(700))
             c.path(pile, stroke=tone, width=1.3, opacity=share)
     c.rect(x + 20, ty, cw - 40, 34, c.linear([(0, "#000000", 0.55), (1, "#000000", 0)]))
-    # ribbon bar, link, badge: a rosette of paper leaves, no real order
+    # ribbon bar, link, badge: a plain plaque, no real order
     mx, my, r = x + cw / 2, ty + th * 0.60, min(cw, th) * 0.295
     rb = ty + th * 0.085
     c.rect(mx - 92 + 8, rb + 10, 184, 84, "#000000", 0.35)
@@ -60,13 +58,9 @@ def medallion_in_case(c, lines, velvet="#1f4a3c", metal=("#f3e2b8", "#b98d42", "
         c.rect(mx - 100, ry, 200, 18, c.linear(list(metal)), round_=5)
     c.circle(mx, rb + 112, 17, "none", stroke=metal[1], width=8)
     c.ellipse(mx + 16, my + 20, r * 1.12, r * 1.10, c.radial([(0.7, "#000000", 0.5), (1, "#000000", 0)]))
-    petals = []
-    for i in range(64):
-        a = i * pi / 32
-        petals.append((mx + cos(a) * r * (1 if (i // 4) % 2 else 0.90), my + sin(a) * r * (1 if (i // 4) % 2 else 0.90)))
-    c.path(points(petals), c.linear([metal[0], metal[1], metal[2], metal[1]], 0, 0, 1, 1), stroke=metal[2], width=1.5)
-    c.circle(mx, my, r * 0.78, c.radial([lighter("#7c1c10", 0.25), "#9c2a1a", "#5a120a"], 0.35, 0.3, 0.8))
-    c.circle(mx, my, r * 0.78, "none", stroke=metal[0], width=5)
+    c.circle(mx, my, r, c.linear([metal[0], metal[1], metal[2], metal[1]], 0, 0, 1, 1), stroke=metal[2], width=1.5)
+    c.circle(mx, my, r * 0.90, c.radial([metal[0], metal[1], metal[2]], 0.35, 0.3, 0.9))
+    c.circle(mx, my, r * 0.90, "none", stroke=metal[2], width=3)
     # an open book of leaves in relief
     for side in (-1, 1):
         for k in range(4, -1, -1):

@@ -92,7 +92,7 @@ def volume_under_glass(c, caption, lines, year):
         c.rect(cx - gw / 2 - 12, top, gw + 24, 38, c.linear(["#c9975a", "#7d5228"]), round_=4)
         c.rect(cx - 64, top + 36, 128, 8, "#fffbe8")
         # how many that year, small on the glass
-        c.circle(cx + gw * 0.405, top + 118, 56, "#8f2414", 0.88)
+        c.rect(cx + gw * 0.405 - 66, top + 66, 132, 96, "#7c1c10", 0.9, round_=6)
         c.text(cx + gw * 0.405, top + 116, year[0], 46, "#fbe7b8", font="display", weight="bold")
         c.text(cx + gw * 0.405, top + 146, year[1], 20, "#fbe7b8", font="sans")
         c.rect(x, y, w, h, c.radial([(0, "#000000", 0), (0.72, "#000000", 0.06), (1, "#000000", 0.55)], 0.5, 0.42, 0.78))
