@@ -1,4 +1,4 @@
-"""Every motif by its name in plates.json: the functions of this folder's modules that do not start with _."""
+"""Every motif by its name in the tables: the functions of this folder's modules that do not start with _."""
 from importlib import import_module
 from inspect import getmodule, isfunction
 from pathlib import Path
