@@ -39,6 +39,34 @@ bool make_pipe(Descriptor& reading, Descriptor& writing) {
     return reading.open() && writing.open();
 }
 
+/// What a process and all below it have used, those that have ended included: fields 14 to 17 of /proc/PID/stat (proc(5)).
+double processor_ticks(pid_t pid, int depth = 0) {
+    std::ifstream file(fmt::format("/proc/{}/stat", pid));
+    std::string line;
+    std::getline(file, line);
+    const std::size_t name_end = line.rfind(") ");
+    if (name_end == std::string::npos) {
+        return 0;
+    }
+    std::istringstream fields(line.substr(name_end + 2));
+    std::string skipped;
+    for (int field = 3; field < 14; ++field) {
+        fields >> skipped;
+    }
+    double ticks = 0;
+    for (int field = 14; field <= 17; ++field) {
+        double value = 0;
+        fields >> value;
+        ticks += value;
+    }
+    constexpr int deepest = 4;
+    std::ifstream below(fmt::format("/proc/{0}/task/{0}/children", pid));
+    for (pid_t child = 0; depth < deepest && below >> child;) {
+        ticks += processor_ticks(child, depth + 1);
+    }
+    return ticks;
+}
+
 class RunningChild : public ports::Child {
 public:
     RunningChild(pid_t pid, Descriptor input, Descriptor output)
@@ -119,25 +147,7 @@ public:
         }
     }
 
-    /// Fields 14 and 15 of /proc/PID/stat (proc(5)): in user and in kernel mode, clock ticks.
-    double processor_s() const override {
-        std::ifstream file(fmt::format("/proc/{}/stat", m_pid));
-        std::string line;
-        std::getline(file, line);
-        const std::size_t name_end = line.rfind(") ");
-        if (name_end == std::string::npos) {
-            return 0;
-        }
-        std::istringstream fields(line.substr(name_end + 2));
-        std::string skipped;
-        for (int field = 3; field < 14; ++field) {
-            fields >> skipped;
-        }
-        double user = 0;
-        double kernel = 0;
-        fields >> user >> kernel;
-        return (user + kernel) / static_cast<double>(::sysconf(_SC_CLK_TCK));
-    }
+    double processor_s() const override { return processor_ticks(m_pid) / static_cast<double>(::sysconf(_SC_CLK_TCK)); }
 
 private:
     /// write(2) whose broken pipe is an error, not a signal that ends us.

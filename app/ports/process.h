@@ -28,8 +28,8 @@ public:
 
     virtual void kill() = 0;
 
-    /// Processor time that it has used since its start, all its threads together, in steps of a hundredth of a second or
-    /// so. What it waits for a processor on a busy machine is not in it.
+    /// Processor time that it and its own children have used since its start, in steps of a hundredth of a second or so.
+    /// What it waits for a processor on a busy machine is not in it.
     virtual double processor_s() const = 0;
 };
 

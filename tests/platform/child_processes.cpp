@@ -125,5 +125,13 @@ TEST_CASE("a child tells how much it has worked, not how long it has been there"
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
     }
     CHECK((*works)->processor_s() >= 0.2);
+    // Its children's work is its own.
+    auto employs = processes.start({"sh", "-c", "sh -c 'i=0; while [ $i -lt 2000000 ]; do i=$((i+1)); done' & wait"});
+    REQUIRE(employs);
+    for (int turn = 0; turn < 400 && (*employs)->processor_s() < 0.2; ++turn) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    CHECK((*employs)->processor_s() >= 0.2);
+    employs->reset();
     CHECK((*sleeps)->processor_s() < 0.1);
 }
