@@ -83,7 +83,7 @@ def measure_idle_and_memory(server):
     item = kiosk.tree("item", "--item", first_item(kiosk))
     most = 0.0
     seen = set()
-    for _ in range(100):
+    for _ in range(2 * items):
         for _ in range(3):
             mouse.click(control(item, "zoom:in"))
             time.sleep(0.3)
