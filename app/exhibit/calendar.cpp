@@ -1,4 +1,5 @@
 #include "exhibit/date.h"
+#include "exhibit/date_units.h"
 
 namespace exhibit {
 
@@ -38,6 +39,12 @@ std::optional<Day> anchor(const Date& date) {
         return *date.earliest + (*date.latest - *date.earliest) / 2;
     }
     return date.earliest ? date.earliest : date.latest;
+}
+
+bool lies_ahead(const Date& date, Day today) {
+    const bool starts_later = date.earliest && *date.earliest > today;
+    const bool ends_later = date.latest && unit_ending(*date.latest, date.end_precision).first > today;
+    return starts_later || ends_later;
 }
 
 int compare(const Date& a, const Date& b) {

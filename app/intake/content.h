@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,9 @@ struct Content {
 };
 
 /// Reads a content folder: exhibit.json, items and label texts, never their pictures. An item with an error keeps its
-/// version in `last_good`, if there is one. Words of problems come from `strings`, in every language it has.
+/// version in `last_good`, if there is one. Words of problems come from `strings`, in every language it has. Dates
+/// after `today` are told, if it is given.
 Content read_content(const ports::Files& files, const std::string& folder, const base::StringTables& strings,
-                     const exhibit::Exhibit* last_good = nullptr);
+                     const exhibit::Exhibit* last_good = nullptr, std::optional<exhibit::Day> today = {});
 
 } // namespace intake

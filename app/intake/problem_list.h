@@ -46,6 +46,10 @@ public:
         add(exhibit::Severity::warning, code, where, message_words, remedy_words, remedy);
     }
 
+    /// `written` is none of `known`: the remedy asks whether the nearest was meant, or is the code's own.
+    void unknown(exhibit::Severity severity, const std::string& code, const Where& where, const Words& message_words,
+                 const std::string& written, const std::vector<std::string>& known, const Words& remedy_words = {});
+
     bool has_error(const std::string& item) const { return m_items_with_errors.contains(item); }
 
     /// By file, line and column.
