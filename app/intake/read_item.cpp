@@ -100,6 +100,16 @@ std::vector<std::string> read_related(Fields& fields, const std::string& id, con
     return related;
 }
 
+void note_pictures(const exhibit::Item& item, std::vector<FoundPicture>& pictures) {
+    const auto own = static_cast<std::ptrdiff_t>(pictures.size());
+    for (const exhibit::Page& page : item.pages) {
+        FoundPicture picture{"items/" + item.id + "/" + page.file, item.id};
+        if (std::find(pictures.begin() + own, pictures.end(), picture) == pictures.end()) {
+            pictures.push_back(std::move(picture));
+        }
+    }
+}
+
 exhibit::Item read_fields(const std::string& id, Fields& fields, const Fields::Context& context,
                           const Surroundings& around) {
     exhibit::Item item;
@@ -154,6 +164,7 @@ std::optional<exhibit::Item> read_item(const std::string& id, const Surroundings
     Fields fields(file->root, context);
     exhibit::Item item = read_fields(id, fields, context, around);
     item.labels = std::move(labels);
+    note_pictures(item, around.pictures);
     if (item.pages.empty() && item.labels.empty()) {
         around.problems.error("nothing-to-show", fields.here());
     }
