@@ -140,7 +140,8 @@ Content read_content(const ports::Files& files, const std::string& folder, const
     content.items_found = finder.found;
     // Without exhibit.json the items are read all the same, so that every problem is told in one go.
     const exhibit::Exhibit unknown = without_exhibit_file();
-    const Surroundings around{disk, file ? file->exhibit : unknown, finder.ids, problems, today, content.pictures};
+    const Surroundings around{disk,  file ? file->exhibit : unknown,       finder.ids,      problems,
+                              today, file ? file->eras_end : std::nullopt, content.pictures};
     std::vector<exhibit::Item> items = read_items(finder.ids, around, last_good);
     if (items.empty() && !finder.no_folder) {
         problems.error("no-items", {"items", {}, {}});

@@ -35,18 +35,14 @@ std::string quoted(const std::string& written) {
 std::string sentence(const base::Strings& strings, const std::string& key, const Words& words) {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
     for (const Word& word : words) {
-        store.push_back(word.is_key ? strings[word.text] : quoted(word.text));
+        store.push_back(word.kind == Word::Kind::key    ? strings[word.text]
+                        : word.kind == Word::Kind::list ? word.text
+                                                        : quoted(word.text));
     }
     return fmt::vformat(strings[key], store);
 }
 
 } // namespace
-
-Word Word::key(std::string name) {
-    Word word(std::move(name));
-    word.is_key = true;
-    return word;
-}
 
 void ProblemList::add(exhibit::Severity severity, const std::string& code, const Where& where,
                       const Words& message_words, const Words& remedy_words, const std::string& remedy) {
@@ -81,13 +77,13 @@ std::vector<exhibit::Problem> ProblemList::take_sorted() {
     return std::exchange(m_problems, {});
 }
 
-std::string enumerated(const std::vector<std::string>& words) {
+Word enumerated(const std::vector<std::string>& words) {
     constexpr std::size_t most = 24;
     std::string out;
     for (std::size_t i = 0; i < words.size() && i < most; ++i) {
-        out += (i == 0 ? "" : ", ") + words[i];
+        out += (i == 0 ? "" : ", ") + quoted(words[i]);
     }
-    return words.size() > most ? out + ", …" : out;
+    return Word::list(words.size() > most ? out + ", …" : out);
 }
 
 } // namespace intake

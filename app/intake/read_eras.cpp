@@ -87,17 +87,21 @@ void check_order(const std::vector<WrittenEra>& eras, ProblemList& problems) {
 
 } // namespace
 
-std::vector<exhibit::Era> read_eras(Fields& fields, const Fields::Context& context) {
+ReadEras read_eras(Fields& fields, const Fields::Context& context) {
+    ReadEras read;
     std::vector<WrittenEra> written;
     for (const JsonValue& value : fields.list("eras")) {
         if (!value.is(JsonValue::Kind::object)) {
             fields.report_kind("eras", value, JsonValue::Kind::object, exhibit::Severity::error);
+            read.all = false;
         } else if (auto era = EraReader(value, context).read()) {
             written.push_back(std::move(*era));
+        } else {
+            read.all = false;
         }
     }
     check_order(written, context.problems);
-    std::vector<exhibit::Era> eras;
+    std::vector<exhibit::Era>& eras = read.eras;
     for (WrittenEra& era : written) {
         eras.push_back(std::move(era.era));
     }
@@ -111,7 +115,7 @@ std::vector<exhibit::Era> read_eras(Fields& fields, const Fields::Context& conte
             eras[i].to = eras[i + 1].from - 1;
         }
     }
-    return eras;
+    return read;
 }
 
 } // namespace intake

@@ -30,7 +30,9 @@ public:
         exhibit.venue = fields.languages("venue");
         each(fields, "themes", [&](Fields& theme) { read_theme(theme); });
         each(fields, "kinds", [&](Fields& kind) { read_kind(kind); });
-        exhibit.eras = read_eras(fields, m_context);
+        ReadEras eras = read_eras(fields, m_context);
+        exhibit.eras = std::move(eras.eras);
+        m_read.eras_end = eras.all && !exhibit.eras.empty() ? exhibit.eras.back().to : std::nullopt;
         each(fields, "tours", [&](Fields& tour) { read_tour(tour); });
         read_timeline(fields);
         read_loop(fields);

@@ -21,11 +21,10 @@ std::vector<std::string> ids_of(const std::vector<T>& all) {
 // A date that can be read may still be a slip: one that has not come yet, or one that no era has room for.
 void check_moment(const Fields& fields, const std::string& written, const exhibit::Date& date,
                   const Surroundings& around) {
-    const std::vector<exhibit::Era>& eras = around.exhibit.eras;
     const auto anchor = exhibit::anchor(date);
     if (around.today && exhibit::lies_ahead(date, *around.today)) {
         around.problems.warning("date-future", fields.at("date"), {written});
-    } else if (anchor && !eras.empty() && eras.back().to && *anchor > *eras.back().to) {
+    } else if (anchor && around.eras_end && *anchor > *around.eras_end) {
         around.problems.warning("date-after-eras", fields.at("date"), {written});
     }
 }

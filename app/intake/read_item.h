@@ -17,8 +17,9 @@ struct Surroundings {
     const exhibit::Exhibit& exhibit; ///< languages, themes and kinds (none: any will do); its items are not there yet
     const std::vector<std::string>& item_ids; ///< of every item folder, sorted
     ProblemList& problems;
-    std::optional<exhibit::Day> today;   ///< what begins later is told; absent: nothing is
-    std::vector<FoundPicture>& pictures; ///< where those of every item are noted
+    std::optional<exhibit::Day> today;    ///< what begins later is told; absent: nothing is
+    std::optional<exhibit::Day> eras_end; ///< dates that lie behind it are told too
+    std::vector<FoundPicture>& pictures;  ///< where those of every item are noted
 
     /// Whether exhibit.json could be read; without it nobody knows which languages there are.
     bool exhibit_known() const { return !exhibit.themes.empty(); }

@@ -92,6 +92,7 @@ public:
             report_missing_picture(*file);
             return std::nullopt;
         }
+        m_open_entry = m_open_entry || found.access != Access::file || !is_picture(file->text);
         if (found.access == Access::file && !is_picture(file->text)) {
             m_problems.error("not-a-picture", m_fields.at(*file), {file->text});
             return std::nullopt;

@@ -77,7 +77,8 @@ void resolve_references(const ExhibitFile& file, const std::vector<std::string>&
     exhibit.loop = file.loop_word.empty() ? existing(file.loop, item_ids, exhibit, problems)
                                           : loop_by_word(file, exhibit, problems);
     if (exhibit.loop.empty()) { // the screen is never without pictures
-        if (file.loop_named && !exhibit.items.empty()) {
+        // Not where items are missing that it may have meant.
+        if (file.loop_named && exhibit.items.size() == item_ids.size() && !item_ids.empty()) {
             problems.warning("loop-empty", file.loop_where);
         }
         exhibit.loop = items_that(exhibit, [](const exhibit::Item&) { return true; });
