@@ -34,8 +34,10 @@ public:
     std::vector<exhibit::Problem> look() {
         recall();
         std::vector<std::jthread> threads;
-        const std::size_t most = std::min(m_places.size(), static_cast<std::size_t>(std::max(1, m_order.workers)));
-        for (std::size_t i = 0; i < most; ++i) {
+        // Starting one costs as much as looking at a few pictures.
+        constexpr std::size_t worth_one_more = 8;
+        const std::size_t useful = (m_places.size() + worth_one_more - 1) / worth_one_more;
+        for (std::size_t i = 0; i < std::min(useful, static_cast<std::size_t>(std::max(1, m_order.workers))); ++i) {
             threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
         }
         wait();
