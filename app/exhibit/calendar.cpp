@@ -42,9 +42,10 @@ std::optional<Day> anchor(const Date& date) {
 }
 
 bool lies_ahead(const Date& date, Day today) {
-    const bool starts_later = date.earliest && *date.earliest > today;
-    const bool ends_later = date.latest && unit_ending(*date.latest, date.end_precision).first > today;
-    return starts_later || ends_later;
+    if (date.earliest) {
+        return *date.earliest > today;
+    }
+    return date.latest && unit_ending(*date.latest, date.end_precision).first > today;
 }
 
 int compare(const Date& a, const Date& b) {
