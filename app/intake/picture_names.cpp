@@ -29,7 +29,11 @@ std::string ending_of(const std::string& name) {
 }
 
 bool is_picture(const std::string& name) {
-    return has_one_of(name, endings);
+    return has_one_of(name, endings) && !is_conflict_copy(name);
+}
+
+bool is_conflict_copy(const std::string& name) {
+    return name.find(".sync-conflict-") != std::string::npos;
 }
 
 bool is_foreign_picture(const std::string& name) {

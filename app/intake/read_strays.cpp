@@ -34,7 +34,9 @@ void report_strays(const std::string& item_folder, const std::vector<std::string
         const bool used = std::any_of(listed.begin(), listed.end(), [&](const std::string& file) {
             return file == name || file.starts_with(name + "/");
         });
-        if (const std::string language = meant_as_label(name, context.languages); !language.empty()) {
+        if (is_conflict_copy(name)) {
+            problems.warning("sync-conflict", where, {name});
+        } else if (const std::string language = meant_as_label(name, context.languages); !language.empty()) {
             problems.warning("label-name", where, {name}, {language});
         } else if (used) {
             continue;
