@@ -22,6 +22,26 @@ constexpr std::array<std::pair<Fault, std::string_view>, 8> fault_names{{
     {Fault::trouble, "trouble"},
 }};
 
+constexpr std::array<std::pair<What, std::string_view>, 4> what_names{{
+    {What::thumbnail, "thumbnail"},
+    {What::pyramid, "pyramid"},
+    {What::examine, "examine"},
+    {What::identify, "identify"},
+}};
+
+/// The value that stands beside `text` in a table of names.
+template <class Table>
+auto named(const Table& table, std::string_view text) -> std::optional<decltype(table[0].first)> {
+    const auto found = std::find_if(table.begin(), table.end(), [&](const auto& row) { return row.second == text; });
+    return found == table.end() ? std::nullopt : std::optional(found->first);
+}
+
+template <class Table, class Value>
+std::string_view name_in(const Table& table, Value value) {
+    const auto found = std::find_if(table.begin(), table.end(), [&](const auto& row) { return row.first == value; });
+    return found == table.end() ? std::string_view{} : found->second;
+}
+
 /// Takes the fields of a line one after the other and remembers whether all were what they should be.
 class Fields {
 public:
@@ -85,6 +105,11 @@ std::string line_of(const Made& r) {
                        r.stamp.size_bytes, r.stamp.modified_ns);
 }
 
+std::string line_of(const Examined& r) {
+    return fmt::format("examined\t{}\t{}\t{}\t{}\t{:d}\t{}\t{}\t{}", r.id, escape_field(r.format), r.width_px,
+                       r.height_px, r.vector, escape_field(r.address), r.stamp.size_bytes, r.stamp.modified_ns);
+}
+
 std::string line_of(const Failed& r) {
     return fmt::format("failed\t{}\t{}\t{}\t{}\t{}", r.id, name(r.fault), escape_field(r.reason), r.stamp.size_bytes,
                        r.stamp.modified_ns);
@@ -100,9 +125,8 @@ int hex_value(char c) {
 } // namespace
 
 std::string to_line(const Request& r) {
-    return fmt::format("make\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", r.id,
-                       r.what == What::thumbnail ? "thumbnail" : "pyramid", escape_field(r.file), r.page, r.raster_px,
-                       escape_field(r.address), r.stamp.size_bytes, r.stamp.modified_ns);
+    return fmt::format("make\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", r.id, name_in(what_names, r.what), escape_field(r.file),
+                       r.page, r.raster_px, escape_field(r.address), r.stamp.size_bytes, r.stamp.modified_ns);
 }
 
 std::string to_line(const Reply& reply) {
@@ -116,14 +140,14 @@ std::optional<Request> read_request(std::string_view line) {
     }
     Request r;
     fields.number(r.id);
-    const auto what = fields.next();
-    r.what = what == "pyramid" ? What::pyramid : What::thumbnail;
+    const auto what = named(what_names, fields.next());
+    r.what = what.value_or(What::thumbnail);
     fields.text(r.file);
     fields.number(r.page);
     fields.number(r.raster_px, 1);
     fields.text(r.address);
     fields.stamp(r.stamp);
-    if (!fields.all_read() || (what != "thumbnail" && what != "pyramid")) {
+    if (!fields.all_read() || !what) {
         return std::nullopt;
     }
     return r;
@@ -167,6 +191,16 @@ std::optional<Reply> read_reply(std::string_view line) {
         fields.flag(r.vector);
         fields.stamp(r.stamp);
         reply = r;
+    } else if (kind == "examined") {
+        Examined r;
+        fields.number(r.id);
+        fields.text(r.format);
+        fields.number(r.width_px, 1);
+        fields.number(r.height_px, 1);
+        fields.flag(r.vector);
+        fields.text(r.address);
+        fields.stamp(r.stamp);
+        reply = r;
     } else if (kind == "failed") {
         Failed r;
         fields.number(r.id);
@@ -185,21 +219,11 @@ std::optional<Reply> read_reply(std::string_view line) {
 }
 
 std::string_view name(Fault fault) {
-    for (const auto& [value, text] : fault_names) {
-        if (value == fault) {
-            return text;
-        }
-    }
-    return "trouble";
+    return name_in(fault_names, fault);
 }
 
 std::optional<Fault> fault_named(std::string_view name) {
-    for (const auto& [value, text] : fault_names) {
-        if (text == name) {
-            return value;
-        }
-    }
-    return std::nullopt;
+    return named(fault_names, name);
 }
 
 std::string escape_field(std::string_view text) {

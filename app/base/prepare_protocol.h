@@ -9,8 +9,8 @@
 /// What the kiosk and kiosk-prepare say to each other: lines of tab-separated fields, over the latter's standard input
 /// and output. A text field is percent-encoded where it holds a tab, a newline or a percent sign.
 ///
-/// kiosk-prepare CONTENT PICTURES [THREADS] greets, then answers each request in turn: any number of `Working`, at
-/// most one `Measured`, then `Made` or `Failed`.
+/// kiosk-prepare CONTENT [PICTURES [THREADS]] greets, then answers each request in turn: any number of `Working`, at
+/// most one `Measured`, then `Made`, `Examined` or `Failed`. Without PICTURES it examines only, and writes nothing.
 namespace base::prepare {
 
 /// Grows whenever the same master would give other derivatives; those of an older recipe are left aside.
@@ -19,7 +19,17 @@ constexpr int tile_px = 512;
 constexpr int thumbnail_px = 640; ///< long side
 constexpr std::int64_t most_pixels = 1'000'000'000;
 
-enum class What { thumbnail, pyramid };
+enum class What {
+    thumbnail,
+    pyramid,
+    examine, ///< make nothing; say what the master is
+    identify ///< that, and tell its content from any other's
+};
+
+/// Whether a request leaves everything as it is.
+inline bool only_looks(What what) {
+    return what == What::examine || what == What::identify;
+}
 
 /// Tells one version of a file from another.
 struct Stamp {
@@ -75,6 +85,18 @@ struct Made {
     friend bool operator==(const Made&, const Made&) = default;
 };
 
+/// What a master is. Only its header has been read, unless its end didn't look like the end of such a file.
+struct Examined {
+    int id = 0;
+    std::string format; ///< "jpeg", "png", "webp", "tiff", "jp2", "heif", "svg" or "pdf"
+    int width_px = 0;   ///< upright
+    int height_px = 0;
+    bool vector = false; ///< drawn at raster_px
+    std::string address; ///< for What::identify: the same for the same content, else empty
+    Stamp stamp;
+    friend bool operator==(const Examined&, const Examined&) = default;
+};
+
 enum class Fault {
     damaged,        ///< truncated, empty, or not what its format says
     unknown_format, ///< none of those that are shown
@@ -94,7 +116,7 @@ struct Failed {
     friend bool operator==(const Failed&, const Failed&) = default;
 };
 
-using Reply = std::variant<Hello, Working, Measured, Made, Failed>;
+using Reply = std::variant<Hello, Working, Measured, Made, Examined, Failed>;
 
 /// One line, without the newline.
 std::string to_line(const Request& request);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "commands/progress_bar.h"
 #include "derivatives/derivatives.h"
 #include "intake/content.h"
 
@@ -10,7 +11,6 @@ namespace commands {
 namespace {
 
 constexpr double redraw_s = 0.25;
-constexpr int bar_cells = 30;
 
 /// How much is done, 0 to 1; a thumbnail counts a quarter of its picture, about its share of the time.
 double share_done(const derivatives::Progress& progress) {
@@ -18,16 +18,11 @@ double share_done(const derivatives::Progress& progress) {
     return progress.pictures == 0 ? 1 : std::min(1.0, done / progress.pictures);
 }
 
-/// "███████───────  12/48  3.1/s  12 s left"
-std::string bar(const derivatives::Progress& progress, double first_share, double elapsed_s,
-                const base::Strings& words) {
+/// "12/48  3.1/s  12 s left"
+std::string figures(const derivatives::Progress& progress, double first_share, double elapsed_s,
+                    const base::Strings& words) {
     const double share = share_done(progress);
-    const int full = static_cast<int>(share * bar_cells);
-    std::string text;
-    for (int i = 0; i < bar_cells; ++i) {
-        text += i < full ? "█" : "─";
-    }
-    text += fmt::format("  {}/{}", progress.pyramids + progress.failed, progress.pictures);
+    std::string text = fmt::format("{}/{}", progress.pyramids + progress.failed, progress.pictures);
     const double gained = share - first_share;
     if (gained > 0 && elapsed_s > 1) {
         text += fmt::format("  {:.1f}/s  ", gained * progress.pictures / elapsed_s);
@@ -47,8 +42,7 @@ derivatives::Setup setup_of(const Task& task) {
 
 /// Has everything made, with a progress bar where somebody watches.
 void make_all(const Task& task, derivatives::Derivatives& derivatives) {
-    const bool show = task.world.terminal.interactive();
-    std::ostream& err = task.world.terminal.err();
+    ProgressBar bar(task.world.terminal);
     const double start_s = task.world.clock.now_s();
     const double first_share = share_done(derivatives.progress());
     double drawn_s = start_s;
@@ -56,14 +50,11 @@ void make_all(const Task& task, derivatives::Derivatives& derivatives) {
         derivatives.wait_for_news(redraw_s);
         derivatives.poll();
         const double now_s = task.world.clock.now_s();
-        if (show && now_s >= drawn_s + redraw_s) {
+        if (bar.shown() && now_s >= drawn_s + redraw_s) {
             drawn_s = now_s;
-            err << '\r' << bar(derivatives.progress(), first_share, now_s - start_s, task.words()) << "\x1b[K"
-                << std::flush;
+            const derivatives::Progress so_far = derivatives.progress();
+            bar.draw(share_done(so_far), figures(so_far, first_share, now_s - start_s, task.words()));
         }
-    }
-    if (show) {
-        err << "\r\x1b[K" << std::flush;
     }
 }
 

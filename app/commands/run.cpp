@@ -1,5 +1,7 @@
 #include "commands/run.h"
 
+#include <filesystem>
+
 #include "commands/bench.h"
 #include "commands/check.h"
 #include "commands/date.h"
@@ -8,7 +10,6 @@
 #include "commands/prepare.h"
 #include "commands/shot.h"
 #include "commands/show.h"
-#include "intake/content.h"
 #include "intake/settings.h"
 #include "intake/strings.h"
 
@@ -16,9 +17,10 @@ namespace commands {
 
 namespace {
 
-/// A path as it counts from the working folder.
+/// A path as it counts from the working folder, in one spelling whatever way it was written.
 std::string absolute(const World& world, const std::string& path) {
-    return path.starts_with('/') ? path : world.working_folder + '/' + path;
+    std::string whole = (std::filesystem::path(world.working_folder) / path).lexically_normal().string();
+    return whole.size() > 1 && whole.ends_with('/') ? whole.substr(0, whole.size() - 1) : whole;
 }
 
 constexpr std::string_view overrides = "--set"; ///< the "file" of their problems
@@ -40,11 +42,6 @@ bool serves(const std::vector<exhibit::Problem>& problems, bool screen) {
     });
 }
 
-int check_content(const Task& task) {
-    const intake::Content content = intake::read_content(task.world.files, task.settings.content, task.strings);
-    return check(content, task.line.json, task.words().language(), task.out());
-}
-
 int perform(const Task& task, const std::vector<std::string>& arguments) {
     switch (task.line.command) {
     case Command::supervise: {
@@ -56,7 +53,7 @@ int perform(const Task& task, const std::vector<std::string>& arguments) {
     case Command::show:
         return show(task);
     case Command::check:
-        return check_content(task);
+        return check(task);
     case Command::date:
         return date(task);
     case Command::prepare:

@@ -10,12 +10,13 @@ namespace prepare = base::prepare;
 
 constexpr double glance_s = 0.1;  ///< how often a request to stop is looked for
 constexpr double patience_s = 10; ///< for a sign of life
+constexpr double patience_looking_s = 5;
 constexpr double pixels_a_second = 10e6;
-constexpr double most_delay = 5; ///< times the time allowed, on a busy machine
+constexpr double most_delay = 5;    ///< times the time allowed, on a busy machine
 constexpr double start_pause_s = 5; ///< so that a program that won't start is not started for every picture
 
 /// How much time a child may take from now on: counted in processor time, so that a busy machine's delays are not its
-/// own, but one that rests is given up after `patience_s`.
+/// own, but one that rests is given up after `patience_s` at the latest.
 class Allowance {
 public:
     Allowance(const ports::Clock& clock, const ports::Child& child, double seconds) : m_clock(clock), m_child(child) {
@@ -34,7 +35,7 @@ public:
             m_used_s = used_s;
             m_worked_s = now_s;
         }
-        return m_used_s - m_used_before_s > m_seconds || now_s - m_worked_s > patience_s ||
+        return m_used_s - m_used_before_s > m_seconds || now_s - m_worked_s > std::min(m_seconds, patience_s) ||
                now_s - m_begin_s > m_seconds * most_delay;
     }
 
@@ -48,7 +49,6 @@ private:
     double m_used_s = 0;
 };
 
-/// Whether a reply can be true; a program gone mad may say anything.
 bool plausible(const prepare::Made& made) {
     const bool sizes = std::int64_t{made.width_px} * made.height_px <= prepare::most_pixels &&
                        made.thumbnail_w_px >= 1 && made.thumbnail_w_px <= prepare::thumbnail_px &&
@@ -56,6 +56,26 @@ bool plausible(const prepare::Made& made) {
                        made.levels == prepare::pyramid_levels(made.width_px, made.height_px);
     return sizes && !made.address.empty() &&
            made.address.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
+}
+
+bool plausible(const prepare::Examined& examined) {
+    constexpr std::string_view formats[] = {"jpeg", "png", "webp", "tiff", "jp2", "heif", "svg", "pdf"};
+    return std::int64_t{examined.width_px} * examined.height_px <= prepare::most_pixels &&
+           std::find(std::begin(formats), std::end(formats), examined.format) != std::end(formats);
+}
+
+/// The reply that ends a request, if it is one and can be true; a program gone mad may say anything.
+std::optional<Worker::Answer> answer_in(const prepare::Request& request, const prepare::Reply& reply) {
+    if (const auto* const failed = std::get_if<prepare::Failed>(&reply)) {
+        return *failed;
+    }
+    const auto* const examined = std::get_if<prepare::Examined>(&reply);
+    if (prepare::only_looks(request.what)) {
+        return examined && plausible(*examined) ? std::optional<Worker::Answer>(*examined) : std::nullopt;
+    }
+    const auto* const made = std::get_if<prepare::Made>(&reply);
+    const bool complete = made && (request.what != prepare::What::pyramid || made->pyramid);
+    return complete && plausible(*made) ? std::optional<Worker::Answer>(*made) : std::nullopt;
 }
 
 } // namespace
@@ -102,7 +122,11 @@ base::Result<void> Worker::start(const std::string& content_folder, const std::s
 }
 
 base::Result<void> Worker::start_now(const std::string& content_folder, const std::stop_token& stop) {
-    auto child = m_processes.start({m_program, content_folder, m_pictures_folder, std::to_string(m_threads)});
+    std::vector<std::string> arguments{m_program, content_folder};
+    if (!m_pictures_folder.empty()) {
+        arguments.insert(arguments.end(), {m_pictures_folder, std::to_string(m_threads)});
+    }
+    auto child = m_processes.start(arguments);
     if (!child) {
         return base::fail(child.error().message);
     }
@@ -127,7 +151,7 @@ base::Result<void> Worker::start_now(const std::string& content_folder, const st
 }
 
 void Worker::greet(const prepare::Hello& hello) {
-    if (std::exchange(m_sandbox_told, true)) {
+    if (std::exchange(m_sandbox, hello).has_value()) {
         return;
     }
     if (hello.landlock == 0) {
@@ -152,7 +176,8 @@ Worker::End Worker::ask(const prepare::Request& request, const std::stop_token& 
     if (!m_child->write_line(prepare::to_line(request))) {
         return End::died;
     }
-    Allowance allowance(m_clock, *m_child, patience_s);
+    const double patience = prepare::only_looks(request.what) ? patience_looking_s : patience_s;
+    Allowance allowance(m_clock, *m_child, patience);
     while (true) {
         m_child->wait(glance_s);
         for (const auto& line : m_child->read_lines()) {
@@ -171,20 +196,16 @@ Worker::End Worker::ask(const prepare::Request& request, const std::stop_token& 
                 return fails(prepare::Fault::crashed, "kiosk-prepare talks nonsense: " + line.substr(0, 200));
             }
             if (std::holds_alternative<prepare::Working>(*reply)) {
-                allowance.renew(patience_s);
+                allowance.renew(patience);
             } else if (const auto* const measured = std::get_if<prepare::Measured>(&*reply)) {
                 const double pixels = std::min<double>(static_cast<double>(measured->width_px) * measured->height_px,
                                                        prepare::most_pixels);
-                allowance.renew(patience_s + pixels / pixels_a_second);
-            } else if (const auto* const made = std::get_if<prepare::Made>(&*reply)) {
-                if (!plausible(*made) || (request.what == prepare::What::pyramid && !made->pyramid)) {
-                    return fails(prepare::Fault::crashed, "kiosk-prepare tells sizes that can't be");
-                }
-                answer = *made;
+                allowance.renew(patience + pixels / pixels_a_second);
+            } else if (auto last = answer_in(request, *reply)) {
+                answer = std::move(*last);
                 return End::answered;
             } else {
-                answer = std::get<prepare::Failed>(*reply);
-                return End::answered;
+                return fails(prepare::Fault::crashed, "kiosk-prepare tells what can't be");
             }
         }
         if (stop.stop_requested()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <variant>
@@ -23,15 +24,19 @@ struct Remark {
 /// has died, killed when it takes too long or talks nonsense. Used by one thread.
 class Worker {
 public:
-    /// `threads` work on one picture. All must outlive it.
+    /// `threads` work on one picture. Without a pictures folder it only examines. All must outlive it.
     Worker(std::string program, std::string pictures_folder, int threads, ports::Processes& processes,
            const ports::Clock& clock, base::Mailbox<Remark>& remarks);
 
-    using Answer = std::variant<base::prepare::Made, base::prepare::Failed>;
+    using Answer = std::variant<base::prepare::Made, base::prepare::Failed, base::prepare::Examined>;
 
-    /// Has `request` answered. It may use 10 s of processor time and what the picture's size allows, may not rest for 10 s,
-    /// and on a busy machine takes five times as long at most; gives up at once when stop is requested.
+    /// Has `request` answered: `Made` or `Failed`, `Examined` or `Failed` where nothing was to be made. It may use 10 s of
+    /// processor time (5 s for a look) and what the picture's size allows, may not rest for as long, and on a busy machine
+    /// takes five times as long at most; gives up at once when stop is requested.
     Answer make(const std::string& content_folder, base::prepare::Request request, const std::stop_token& stop);
+
+    /// How well hostile files are locked in; nothing before the first start.
+    const std::optional<base::prepare::Hello>& sandbox() const { return m_sandbox; }
 
     /// Whether `trouble` is another than last time: where the cache can't be written, every picture has the same.
     bool news(const std::string& trouble) { return std::exchange(m_trouble, trouble) != trouble; }
@@ -53,7 +58,7 @@ private:
     std::unique_ptr<ports::Child> m_child;
     std::string m_content_folder; ///< that the child was started with
     int m_next_id = 1;
-    bool m_sandbox_told = false;
+    std::optional<base::prepare::Hello> m_sandbox;
     std::string m_trouble;
     std::string m_start_trouble;
     double m_start_again_s = 0; ///< not before, after a start that failed

@@ -1,4 +1,5 @@
 #include "exhibit/date.h"
+#include "exhibit/date_units.h"
 
 namespace exhibit {
 
@@ -38,6 +39,13 @@ std::optional<Day> anchor(const Date& date) {
         return *date.earliest + (*date.latest - *date.earliest) / 2;
     }
     return date.earliest ? date.earliest : date.latest;
+}
+
+bool lies_ahead(const Date& date, Day today) {
+    if (date.earliest) {
+        return *date.earliest > today;
+    }
+    return date.latest && unit_ending(*date.latest, date.end_precision).first > today;
 }
 
 int compare(const Date& a, const Date& b) {

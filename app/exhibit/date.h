@@ -47,6 +47,9 @@ struct Date {
 /// Where an item stands on the timeline: its day; else the middle of its span; for an open span its known end.
 std::optional<Day> anchor(const Date& date);
 
+/// Whether a date had not come yet on the day `today`. A period that has begun may end later, as a term of office does.
+bool lies_ahead(const Date& date, Day today);
+
 /// Sort order of the collection: by earliest (an open start by its known end), then latest; undated last.
 /// Negative, zero or positive like `<=>`.
 int compare(const Date& a, const Date& b);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <tuple>
 
 #include "exhibit/language_map.h"
 
@@ -21,5 +22,10 @@ struct Problem {
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };
+
+/// The order in which problems are told: by file, line and column.
+inline bool comes_before(const Problem& a, const Problem& b) {
+    return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+}
 
 } // namespace exhibit

@@ -3,38 +3,86 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "intake/content_folder.h"
-#include "intake/fields.h"
+#include "intake/picture_names.h"
 #include "intake/read_exhibit.h"
+#include "intake/read_file.h"
 #include "intake/read_item.h"
 
 namespace intake {
 
 namespace {
 
-// Ids of the folders in items/; a name that can't be an id is reported.
-std::vector<std::string> find_items(const ContentFolder& folder, ProblemList& problems, int& found) {
+// An id for a folder of this name that no other folder has.
+std::string free_id(const std::string& name, const std::vector<std::string>& names) {
+    std::string id = id_from(name);
+    id = id.empty() ? "tai-lieu" : id;
+    std::string free = id;
+    for (int number = 2; std::find(names.begin(), names.end(), free) != names.end(); ++number) {
+        free = id + "-" + std::to_string(number);
+    }
+    return free;
+}
+
+// Ids of the folders in items/; what can't be an item is reported.
+class ItemFinder {
+public:
+    ItemFinder(const ContentFolder& folder, ProblemList& problems) : m_folder(folder), m_problems(problems) {}
+
     std::vector<std::string> ids;
-    for (const std::string& name : folder.names("items").value_or(std::vector<std::string>())) {
+    int found = 0;          ///< folders that stand for an item, good or not
+    bool no_folder = false; ///< there is none to look into, and that has been told
+
+    void look() {
+        const auto names = m_folder.names("items");
+        if (!names) {
+            no_folder = true;
+            report_no_folder();
+            return;
+        }
+        for (const std::string& name : *names) {
+            look_at(name, *names);
+        }
+        report_twins("items", {}, m_folder, m_problems);
+        std::sort(ids.begin(), ids.end());
+    }
+
+private:
+    void look_at(const std::string& name, const std::vector<std::string>& names) {
         const std::string path = "items/" + name;
-        const ContentFolder::Found entry = folder.find(path);
         const ProblemList::Where where{path, {}, name};
-        if (entry.access == Access::outside || entry.access == Access::forbidden) {
-            ++found;
-            problems.error(entry.access == Access::outside ? "path-outside" : "path-forbidden", where, {name});
-        } else if (entry.access == Access::folder) {
-            ++found;
-            if (valid_id(name)) {
-                ids.push_back(name);
-            } else {
-                const std::string better = id_from(name);
-                problems.error("bad-id", where, {name}, {better.empty() ? "tai-lieu-1" : better});
+        const Access access = m_folder.find(path).access;
+        if (access == Access::file) {
+            if (is_picture(name) || name.ends_with(".json") || name.ends_with(".md")) {
+                m_problems.warning("stray-file", {path, {}, {}}, {name});
             }
+            return;
+        }
+        ++found;
+        if (access != Access::folder) {
+            check_access(access, name, where, m_problems, "missing-item-json");
+        } else if (valid_id(name)) {
+            ids.push_back(name);
+        } else {
+            m_problems.error("bad-id", where, {name}, {free_id(name, names)});
         }
     }
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
+
+    void report_no_folder() {
+        const ProblemList::Where where{"items", {}, {}};
+        const Access access = m_folder.find("items").access;
+        const std::string near = nearest("items", m_folder.names("").value_or(std::vector<std::string>()));
+        if (access == Access::missing && !near.empty()) {
+            m_problems.error("no-items", where, {}, {near, "items"}, "rename-to");
+        } else if (access == Access::folder) {
+            m_problems.error("unreadable-folder", where, {"items"});
+        } else if (access == Access::file || check_access(access, "items", where, m_problems, "no-items")) {
+            m_problems.error("no-items", where);
+        }
+    }
+
+    const ContentFolder& m_folder;
+    ProblemList& m_problems;
+};
 
 // Whether the exhibition as it is now still has a place for an item's last good version.
 bool fits(const exhibit::Item& item, const exhibit::Exhibit& exhibit) {
@@ -76,30 +124,37 @@ void drop_missing_relations(std::vector<exhibit::Item>& items) {
 } // namespace
 
 Content read_content(const ports::Files& files, const std::string& folder, const base::StringTables& strings,
-                     const exhibit::Exhibit* last_good) {
+                     const exhibit::Exhibit* last_good, std::optional<exhibit::Day> today) {
     Content content;
     ProblemList problems(strings);
     const ContentFolder disk(files, folder);
-    if (!disk.exists()) {
-        problems.error("missing-content", {".", {}, {}}, {folder});
+    const auto names = disk.names("");
+    if (!disk.exists() || !names) {
+        problems.error(disk.exists() ? "unreadable-folder" : "missing-content", {".", {}, {}}, {folder});
         content.problems = problems.take_sorted();
         return content;
     }
-    auto file = read_exhibit_file(disk, problems);
-    const std::vector<std::string> ids = find_items(disk, problems, content.items_found);
+    auto file = read_exhibit_file(disk, *names, problems);
+    ItemFinder finder(disk, problems);
+    finder.look();
+    content.items_found = finder.found;
     // Without exhibit.json the items are read all the same, so that every problem is told in one go.
     const exhibit::Exhibit unknown = without_exhibit_file();
-    const Surroundings around{disk, file ? file->exhibit : unknown, ids, problems};
-    std::vector<exhibit::Item> items = read_items(ids, around, last_good);
-    if (items.empty()) {
+    const Surroundings around{disk,  file ? file->exhibit : unknown,       finder.ids,      problems,
+                              today, file ? file->eras_end : std::nullopt, content.pictures};
+    std::vector<exhibit::Item> items = read_items(finder.ids, around, last_good);
+    if (items.empty() && !finder.no_folder) {
         problems.error("no-items", {"items", {}, {}});
     }
-    if (file && !items.empty() && !file->exhibit.themes.empty() && !file->exhibit.kinds.empty()) {
+    if (file) {
         drop_missing_relations(items);
         file->exhibit.items = std::move(items);
         file->exhibit.finish();
-        resolve_references(*file, ids, file->exhibit, problems);
-        content.exhibit = std::make_shared<const exhibit::Exhibit>(std::move(file->exhibit));
+        resolve_references(*file, finder.ids, file->exhibit, problems);
+        const exhibit::Exhibit& exhibit = file->exhibit;
+        if (!exhibit.items.empty() && !exhibit.themes.empty() && !exhibit.kinds.empty()) {
+            content.exhibit = std::make_shared<const exhibit::Exhibit>(std::move(file->exhibit));
+        }
     }
     content.problems = problems.take_sorted();
     return content;

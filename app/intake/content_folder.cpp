@@ -16,6 +16,18 @@ bool allowed(const std::string& path) {
                         [](char c) { return c == '\\' || static_cast<unsigned char>(c) < 0x20; });
 }
 
+bool left_out(const std::string& name) {
+    return name[0] == '.' || name[0] == '_';
+}
+
+std::string small_letters(const std::string& text) {
+    std::string small;
+    for (const char32_t letter : base::code_points(text)) {
+        base::append_utf8(small, base::to_lower(letter));
+    }
+    return small;
+}
+
 std::vector<std::string> parts_of(const std::string& path) {
     std::vector<std::string> parts;
     std::size_t start = 0;
@@ -38,16 +50,22 @@ ContentFolder::ContentFolder(const ports::Files& files, std::string root) : m_fi
     }
 }
 
-const std::map<std::string, std::string>& ContentFolder::spellings(const std::string& folder) const {
-    const auto known = m_spellings.find(folder);
-    if (known != m_spellings.end()) {
+const ContentFolder::Listing& ContentFolder::listing(const std::string& folder) const {
+    const auto known = m_listings.find(folder);
+    if (known != m_listings.end()) {
         return known->second;
     }
-    std::map<std::string, std::string> names;
-    for (const std::string& name : m_files.list(absolute(folder)).value_or(std::vector<std::string>())) {
-        names.emplace(base::nfc(name), name);
+    Listing listing;
+    if (auto names = m_files.list(absolute(folder))) {
+        listing.readable = true;
+        std::sort(names->begin(), names->end()); // a disk may list them in any order
+        for (std::string& name : *names) {
+            if (!listing.spellings.emplace(base::nfc(name), name).second) {
+                listing.hidden.push_back(std::move(name));
+            }
+        }
     }
-    return m_spellings.emplace(folder, std::move(names)).first->second;
+    return m_listings.emplace(folder, std::move(listing)).first->second;
 }
 
 ContentFolder::Found ContentFolder::find(const std::string& path) const {
@@ -55,17 +73,24 @@ ContentFolder::Found ContentFolder::find(const std::string& path) const {
         return {Access::forbidden, path, {}};
     }
     Found found;
+    found.info.kind = ports::FileKind::folder;
     for (const std::string& part : parts_of(path)) {
         if (part.empty() || part == "." || part == "..") {
             return {Access::forbidden, path, {}};
         }
-        const auto& names = spellings(found.path);
-        const auto spelled = names.find(base::nfc(part));
-        if (spelled == names.end()) {
+        if (found.info.kind != ports::FileKind::folder) {
             return {Access::missing, path, {}};
+        }
+        const Listing& names = listing(found.path);
+        const auto spelled = names.spellings.find(base::nfc(part));
+        if (spelled == names.spellings.end()) {
+            return {names.readable ? Access::missing : Access::locked, path, {}};
         }
         found.path += (found.path.empty() ? "" : "/") + spelled->second;
         found.info = m_files.info(absolute(found.path));
+        if (found.info.kind == ports::FileKind::missing && !found.info.symbolic_link) {
+            return {Access::locked, path, {}}; // it is listed, but may not be looked at
+        }
         if (found.info.symbolic_link) {
             const auto real = m_files.real_path(absolute(found.path));
             if (!real || !real->starts_with(m_real_root == "/" ? m_real_root : m_real_root + "/")) {
@@ -95,17 +120,51 @@ base::Result<std::string> ContentFolder::read(const Found& found, std::uint64_t 
 }
 
 base::Result<std::vector<std::string>> ContentFolder::names(const std::string& folder) const {
-    if (m_files.info(absolute(folder)).kind != ports::FileKind::folder) {
-        return base::fail("no such folder: " + folder);
+    std::string path;
+    if (!folder.empty()) {
+        const Found found = find(folder);
+        if (found.access != Access::folder) {
+            return base::fail("no such folder: " + folder);
+        }
+        path = found.path;
+    }
+    const Listing& all = listing(path);
+    if (!all.readable) {
+        return base::fail("can't list the folder: " + folder);
     }
     std::vector<std::string> names;
-    for (const auto& [name, spelled] : spellings(folder)) {
-        if (name[0] != '.' && name[0] != '_') {
+    for (const auto& [name, spelled] : all.spellings) {
+        if (!left_out(name)) {
             names.push_back(name);
         }
     }
     std::sort(names.begin(), names.end(), natural_less);
     return names;
+}
+
+std::vector<std::pair<std::string, std::string>> ContentFolder::twins(const std::string& folder) const {
+    std::vector<std::pair<std::string, std::string>> twins;
+    const Found found = find(folder);
+    if (found.access != Access::folder) {
+        return twins;
+    }
+    const Listing& all = listing(found.path);
+    std::map<std::string, std::string> seen; // small letters → name
+    for (const auto& [name, spelled] : all.spellings) {
+        if (left_out(name)) {
+            continue;
+        }
+        const auto [first, is_new] = seen.emplace(small_letters(name), name);
+        if (!is_new) {
+            twins.emplace_back(first->second, name);
+        }
+    }
+    for (const std::string& spelled : all.hidden) {
+        if (!left_out(spelled)) {
+            twins.emplace_back(base::nfc(spelled), base::nfc(spelled));
+        }
+    }
+    return twins;
 }
 
 bool natural_less(const std::string& a, const std::string& b) {

@@ -16,6 +16,7 @@ enum class Access {
     forbidden, ///< the path itself is not allowed: absolute, "..", a backslash, a control character
     outside,   ///< a symbolic link leads out of the content folder, or nowhere
     special,   ///< a pipe, a device
+    locked,    ///< the rights of a folder on the way keep us out
 };
 
 /// The content folder, seen safely: nothing outside it is ever opened, nothing that could block either. Names are
@@ -36,20 +37,31 @@ public:
     /// Reads a file that `find` has found.
     base::Result<std::string> read(const Found& found, std::uint64_t limit_bytes) const;
 
-    /// Names in a folder, in NFC, in natural order (2 before 10). Names that begin with '.' or '_' are left out.
+    /// Names in a folder (empty: the content folder itself), in NFC, in natural order (2 before 10). Names that begin
+    /// with '.' or '_' are left out. An error where it is no folder, leads out, or can't be listed.
     base::Result<std::vector<std::string>> names(const std::string& folder) const;
+
+    /// Pairs of such names that are one and the same on many disks: they differ in capital letters only, or in how
+    /// accents are stored.
+    std::vector<std::pair<std::string, std::string>> twins(const std::string& folder) const;
 
     /// Whether the content folder itself is there.
     bool exists() const { return !m_real_root.empty(); }
 
 private:
-    const std::map<std::string, std::string>& spellings(const std::string& folder) const;
+    struct Listing {
+        bool readable = false;
+        std::map<std::string, std::string> spellings; ///< NFC name → name on disk
+        std::vector<std::string> hidden;              ///< names on disk whose NFC name another one has already
+    };
+
+    const Listing& listing(const std::string& folder) const;
     std::string absolute(const std::string& path) const { return path.empty() ? m_root : m_root + "/" + path; }
 
     const ports::Files& m_files;
     std::string m_root;
     std::string m_real_root;
-    mutable std::map<std::string, std::map<std::string, std::string>> m_spellings; ///< folder → NFC name → name on disk
+    mutable std::map<std::string, Listing> m_listings; ///< by folder as the disk spells it
 };
 
 /// Natural order of file names: numbers by value, letters without case.

@@ -23,12 +23,17 @@ ProblemList::Where Fields::at(std::string_view name) const {
     return at(value ? value->offset : m_object.offset);
 }
 
+void Fields::report_kind(std::string_view name, const JsonValue& found, JsonValue::Kind expected,
+                         exhibit::Severity severity) const {
+    m_context.problems.add(severity, "wrong-type", at(found),
+                           {std::string(name), Word::key(kind_key(expected)), Word::key(kind_key(found.kind))},
+                           {std::string(name), Word::key(kind_key(expected))});
+}
+
 const JsonValue* Fields::of_kind(std::string_view name, JsonValue::Kind kind) {
     const JsonValue* value = find(name);
     if (value && !value->is(kind)) {
-        m_context.problems.warning("wrong-type", at(value->offset),
-                                   {std::string(name), Word::key(kind_key(kind)), Word::key(kind_key(value->kind))},
-                                   {std::string(name), Word::key(kind_key(kind))});
+        report_kind(name, *value, kind);
         return nullptr;
     }
     return value;
@@ -64,9 +69,7 @@ std::vector<std::string> Fields::texts(std::string_view name) {
     std::vector<std::string> texts;
     for (const JsonValue& one : list(name)) {
         if (!one.is(JsonValue::Kind::text)) {
-            m_context.problems.warning("wrong-type", at(one.offset),
-                                       {std::string(name), Word::key("json.text"), Word::key(kind_key(one.kind))},
-                                       {std::string(name), Word::key("json.text")});
+            report_kind(name, one, JsonValue::Kind::text);
         } else if (std::string text = one_line(one.text); !text.empty()) {
             texts.push_back(std::move(text));
         }
@@ -80,14 +83,32 @@ void Fields::report_unknown() const {
         if (known || member.name == "$schema") {
             continue;
         }
-        const std::string near = nearest(member.name, m_known);
-        if (near.empty()) {
-            m_context.problems.warning("unknown-field", at(member.name_offset), {member.name}, {enumerated(m_known)});
-        } else {
-            m_context.problems.warning("unknown-field", at(member.name_offset), {member.name}, {near}, "did-you-mean");
-        }
+        m_context.problems.unknown(exhibit::Severity::warning, "unknown-field", at(member.name_offset), {member.name},
+                                   member.name, m_known, {enumerated(m_known)});
     }
 }
+
+namespace {
+
+// Says when the name of a text is no language, or none that the exhibition shows; the latter once a file.
+void report_language(const JsonMember& member, const Fields::Context& context) {
+    const std::string& language = member.name;
+    const std::string main = language.substr(0, language.find('-')); // "vi" of "vi-VN"
+    const ProblemList::Where where{context.name, context.file.places.at(member.name_offset), context.item};
+    const auto holds = [&](const std::vector<std::string>& languages) {
+        return std::find(languages.begin(), languages.end(), language) != languages.end();
+    };
+    if (!valid_language(language)) {
+        context.problems.unknown(exhibit::Severity::warning, "bad-language", where, {language}, main, context.languages,
+                                 {enumerated(context.languages)});
+    } else if (context.languages_known && !holds(context.languages) && !holds(context.told_languages)) {
+        context.told_languages.push_back(language);
+        context.problems.unknown(exhibit::Severity::warning, "unknown-language", where, {language}, main,
+                                 context.languages, {language});
+    }
+}
+
+} // namespace
 
 exhibit::LanguageMap read_language_map(const JsonValue& value, std::string_view field, const Fields::Context& context,
                                        bool required) {
@@ -106,10 +127,11 @@ exhibit::LanguageMap read_language_map(const JsonValue& value, std::string_view 
         }
     } else if (value.is(JsonValue::Kind::object)) {
         for (const JsonMember& member : value.members) {
+            report_language(member, context);
             if (!valid_language(member.name)) {
-                context.problems.warning("bad-language", where(member.name_offset), {member.name},
-                                         {enumerated(context.languages)});
-            } else if (!member.value.is(JsonValue::Kind::text)) {
+                continue;
+            }
+            if (!member.value.is(JsonValue::Kind::text)) {
                 wrong(member.value);
             } else if (std::string text = one_line(member.value.text); !text.empty()) {
                 map.texts.emplace_back(member.name, std::move(text));

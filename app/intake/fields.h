@@ -20,6 +20,9 @@ public:
         std::string item; ///< empty for exhibit.json
         const std::vector<std::string>& languages;
         ProblemList& problems;
+        bool languages_known = true; ///< texts in other languages are not seen
+        /// Those that have been told about; once a file is enough.
+        mutable std::vector<std::string> told_languages = {};
     };
 
     Fields(const JsonValue& object, const Context& context) : m_object(object), m_context(context) {}
@@ -35,11 +38,18 @@ public:
     std::vector<std::string> texts(std::string_view name);
     /// The list `name`, or an empty one.
     const std::vector<JsonValue>& list(std::string_view name);
+    /// The object `name`, or null.
+    const JsonValue* object(std::string_view name) { return of_kind(name, JsonValue::Kind::object); }
+
+    /// Says that a value should be of another kind.
+    void report_kind(std::string_view name, const JsonValue& found, JsonValue::Kind expected,
+                     exhibit::Severity severity = exhibit::Severity::warning) const;
 
     /// Says which fields nobody asked for, with the nearest one that exists.
     void report_unknown() const;
 
     ProblemList::Where at(std::size_t offset) const;
+    ProblemList::Where at(const JsonValue& value) const { return at(value.offset); }
     ProblemList::Where here() const { return at(m_object.offset); }
     /// The place of a field's value; of the object where it is absent.
     ProblemList::Where at(std::string_view name) const;

@@ -6,6 +6,7 @@
 #include <rapidjson/reader.h>
 
 #include "base/unicode.h"
+#include "intake/json_fault.h"
 
 namespace intake {
 
@@ -171,86 +172,6 @@ private:
     std::vector<JsonValue*> m_open;
 };
 
-// What a curator most likely did, from RapidJSON's code and the text around the place.
-class SyntaxFault {
-public:
-    SyntaxFault(std::string_view text, const TreeBuilder& tree, const TextPlaces& places)
-        : m_text(text), m_tree(tree), m_places(places) {}
-
-    void report(rapidjson::ParseErrorCode code, std::size_t offset, ProblemList::Where where,
-                ProblemList& problems) const {
-        std::size_t at = std::min(offset, m_text.size());
-        std::string name = "json-value-expected";
-        Words words;
-        const std::size_t token = m_tree.token_start();
-        const std::size_t comma = last_comma(token);
-        const bool at_closing = token < m_text.size() && (m_text[token] == '}' || m_text[token] == ']');
-        const bool in_text = code == rapidjson::kParseErrorStringMissQuotationMark ||
-                             code == rapidjson::kParseErrorStringInvalidEncoding;
-        const bool stopped_in_text = in_text || code == rapidjson::kParseErrorStringEscapeInvalid;
-        const char control =
-            stopped_in_text && at < m_text.size() && m_text[at] > 0 && m_text[at] < ' ' ? m_text[at] : '\0';
-        if (m_tree.too_deep) {
-            name = "json-too-deep";
-            at = token;
-        } else if (code == rapidjson::kParseErrorDocumentEmpty) {
-            name = "json-empty";
-        } else if (code == rapidjson::kParseErrorDocumentRootNotSingular) {
-            name = "json-after-end";
-        } else if (control == '\t' || (control > 0 && control < ' ' && control != '\n' && control != '\r')) {
-            name = "json-control-character";
-        } else if (in_text || control != 0) {
-            name = "json-text-not-closed";
-            at = token;
-        } else if (code == rapidjson::kParseErrorStringEscapeInvalid ||
-                   code == rapidjson::kParseErrorStringUnicodeEscapeInvalidHex ||
-                   code == rapidjson::kParseErrorStringUnicodeSurrogateInvalid) {
-            name = "json-escape";
-        } else if (token >= m_text.size()) {
-            name = "json-ends-early";
-            at = m_text.size();
-            const JsonValue* open = m_tree.innermost_open();
-            words = {open && open->is(JsonValue::Kind::list) ? "[" : "{",
-                     std::to_string(open ? m_places.at(open->offset).line : 1)};
-        } else if (at_closing && comma != std::string_view::npos) {
-            name = "json-trailing-comma";
-            at = comma;
-        } else if (m_text[token] == '/' || m_text[token] == '#') {
-            name = "json-comment";
-            at = token;
-        } else if (code == rapidjson::kParseErrorObjectMissName) {
-            name = "json-name-expected";
-            at = token;
-        } else if (code == rapidjson::kParseErrorObjectMissColon) {
-            name = "json-missing-colon";
-            at = m_tree.last_end();
-        } else if (code == rapidjson::kParseErrorObjectMissCommaOrCurlyBracket ||
-                   code == rapidjson::kParseErrorArrayMissCommaOrSquareBracket) {
-            name = "json-missing-comma";
-            at = m_tree.last_end();
-        } else {
-            at = token;
-        }
-        where.place = m_places.at(at);
-        problems.error(name, where, words);
-    }
-
-private:
-    // The comma between the last token read and `token`, if any.
-    std::size_t last_comma(std::size_t token) const {
-        for (std::size_t i = token; i > m_tree.last_end(); --i) {
-            if (m_text[i - 1] == ',') {
-                return i - 1;
-            }
-        }
-        return std::string_view::npos;
-    }
-
-    std::string_view m_text;
-    const TreeBuilder& m_tree;
-    const TextPlaces& m_places;
-};
-
 } // namespace
 
 const JsonValue* JsonValue::find(std::string_view name) const {
@@ -277,7 +198,10 @@ std::optional<JsonFile> read_json(std::string_view text, const ProblemList::Wher
         rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag | rapidjson::kParseValidateEncodingFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, tree);
     if (!result) {
-        SyntaxFault(text, tree, file.places).report(result.Code(), shift + result.Offset(), where, problems);
+        const JsonValue* open = tree.innermost_open();
+        report_syntax_fault(
+            {text, result.Code(), shift + result.Offset(), tree.last_end(), tree.token_start(), open, tree.too_deep},
+            file.places, where, problems);
         return std::nullopt;
     }
     for (const TreeBuilder::Duplicate& duplicate : tree.duplicates) {

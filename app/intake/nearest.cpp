@@ -43,6 +43,21 @@ std::string folded(const std::string& text) {
     return is_plain(text) ? text : base::fold(text);
 }
 
+// The only one of `known` that begins with `plain`, if that is long enough to tell.
+std::string only_beginning(const std::string& plain, const std::vector<std::string>& known) {
+    constexpr std::size_t shortest = 4;
+    std::string found;
+    for (const std::string& candidate : known) {
+        if (plain.size() >= shortest && folded(candidate).starts_with(plain)) {
+            if (!found.empty()) {
+                return {};
+            }
+            found = candidate;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 std::string nearest(const std::string& written, const std::vector<std::string>& known) {
@@ -65,7 +80,7 @@ std::string nearest(const std::string& written, const std::vector<std::string>& 
             best = candidate;
         }
     }
-    return best;
+    return best.empty() ? only_beginning(plain, known) : best;
 }
 
 } // namespace intake

@@ -1,10 +1,12 @@
 #include "intake/problem_list.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include <fmt/args.h>
 #include <fmt/format.h>
+
+#include "base/unicode.h"
+#include "intake/fields.h"
 
 namespace intake {
 
@@ -13,7 +15,13 @@ namespace {
 // What a curator wrote may be long; a sentence quotes its beginning.
 constexpr std::size_t longest_quote_bytes = 120;
 
-std::string quoted(const std::string& text) {
+// Texts and file names may hold anything; a problem is one line on a terminal.
+std::string printable(const std::string& text) {
+    return one_line(base::strip_controls(text));
+}
+
+std::string quoted(const std::string& written) {
+    const std::string text = printable(written);
     if (text.size() <= longest_quote_bytes) {
         return text;
     }
@@ -27,25 +35,21 @@ std::string quoted(const std::string& text) {
 std::string sentence(const base::Strings& strings, const std::string& key, const Words& words) {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
     for (const Word& word : words) {
-        store.push_back(word.is_key ? strings[word.text] : quoted(word.text));
+        store.push_back(word.kind == Word::Kind::key    ? strings[word.text]
+                        : word.kind == Word::Kind::list ? word.text
+                                                        : quoted(word.text));
     }
     return fmt::vformat(strings[key], store);
 }
 
 } // namespace
 
-Word Word::key(std::string name) {
-    Word word(std::move(name));
-    word.is_key = true;
-    return word;
-}
-
 void ProblemList::add(exhibit::Severity severity, const std::string& code, const Where& where,
                       const Words& message_words, const Words& remedy_words, const std::string& remedy) {
     exhibit::Problem problem;
     problem.severity = severity;
     problem.code = code;
-    problem.file = where.file;
+    problem.file = printable(where.file);
     problem.line = where.place.line;
     problem.column = where.place.column;
     problem.item = where.item;
@@ -60,20 +64,26 @@ void ProblemList::add(exhibit::Severity severity, const std::string& code, const
     m_problems.push_back(std::move(problem));
 }
 
+void ProblemList::unknown(exhibit::Severity severity, const std::string& code, const Where& where,
+                          const Words& message_words, const std::string& written, const std::vector<std::string>& known,
+                          const Words& remedy_words) {
+    const std::string near = nearest(written, known);
+    near.empty() ? add(severity, code, where, message_words, remedy_words)
+                 : add(severity, code, where, message_words, {near}, "did-you-mean");
+}
+
 std::vector<exhibit::Problem> ProblemList::take_sorted() {
-    std::stable_sort(m_problems.begin(), m_problems.end(), [](const exhibit::Problem& a, const exhibit::Problem& b) {
-        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
-    });
+    std::stable_sort(m_problems.begin(), m_problems.end(), exhibit::comes_before);
     return std::exchange(m_problems, {});
 }
 
-std::string enumerated(const std::vector<std::string>& words) {
+Word enumerated(const std::vector<std::string>& words) {
     constexpr std::size_t most = 24;
     std::string out;
     for (std::size_t i = 0; i < words.size() && i < most; ++i) {
-        out += (i == 0 ? "" : ", ") + words[i];
+        out += (i == 0 ? "" : ", ") + quoted(words[i]);
     }
-    return words.size() > most ? out + ", …" : out;
+    return Word::list(words.size() > most ? out + ", …" : out);
 }
 
 } // namespace intake

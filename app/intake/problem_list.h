@@ -10,14 +10,20 @@
 
 namespace intake {
 
-/// A word put into a problem's sentence: as it stands, or a key of the interface's strings.
+/// A word put into a problem's sentence: what a curator wrote, of which a sentence quotes the beginning; a list of our
+/// own, which is never cut; or a key of the interface's strings.
 struct Word {
+    enum class Kind { quote, list, key };
     std::string text;
-    bool is_key = false;
+    Kind kind = Kind::quote;
 
     Word(std::string written) : text(std::move(written)) {}
     Word(const char* written) : text(written) {}
-    static Word key(std::string name);
+    static Word key(std::string name) { return {std::move(name), Kind::key}; }
+    static Word list(std::string words) { return {std::move(words), Kind::list}; }
+
+private:
+    Word(std::string written, Kind its_kind) : text(std::move(written)), kind(its_kind) {}
 };
 using Words = std::vector<Word>;
 
@@ -46,6 +52,10 @@ public:
         add(exhibit::Severity::warning, code, where, message_words, remedy_words, remedy);
     }
 
+    /// `written` is none of `known`: the remedy asks whether the nearest was meant, or is the code's own.
+    void unknown(exhibit::Severity severity, const std::string& code, const Where& where, const Words& message_words,
+                 const std::string& written, const std::vector<std::string>& known, const Words& remedy_words = {});
+
     bool has_error(const std::string& item) const { return m_items_with_errors.contains(item); }
 
     /// By file, line and column.
@@ -57,11 +67,11 @@ private:
     std::unordered_set<std::string> m_items_with_errors;
 };
 
-/// The one of `known` that `written` is most likely meant to be, or nothing: a few slips of the fingers, no more.
-/// Upper and lower case and accents don't count.
+/// The one of `known` that `written` is most likely meant to be, or nothing: a few slips of the fingers, or the
+/// beginning of one only. Upper and lower case and accents don't count.
 std::string nearest(const std::string& written, const std::vector<std::string>& known);
 
 /// "a, b, c" for a problem's sentence; long lists are cut.
-std::string enumerated(const std::vector<std::string>& words);
+Word enumerated(const std::vector<std::string>& words);
 
 } // namespace intake

@@ -3,15 +3,13 @@
 #include <algorithm>
 
 #include "base/colour.h"
-#include "intake/fields.h"
-#include "intake/read_item.h"
+#include "intake/read_file.h"
 
 namespace intake {
 
 namespace {
 
 constexpr std::string_view file_name = "exhibit.json";
-constexpr std::uint64_t largest_bytes = 4u << 20;
 
 // Reads one exhibit.json from its root object.
 class ExhibitReader {
@@ -32,9 +30,10 @@ public:
         exhibit.venue = fields.languages("venue");
         each(fields, "themes", [&](Fields& theme) { read_theme(theme); });
         each(fields, "kinds", [&](Fields& kind) { read_kind(kind); });
-        each(fields, "eras", [&](Fields& era) { read_era(era); });
+        ReadEras eras = read_eras(fields, m_context);
+        exhibit.eras = std::move(eras.eras);
+        m_read.eras_end = eras.all && !exhibit.eras.empty() ? exhibit.eras.back().to : std::nullopt;
         each(fields, "tours", [&](Fields& tour) { read_tour(tour); });
-        order_eras();
         read_timeline(fields);
         read_loop(fields);
         fields.report_unknown();
@@ -48,16 +47,12 @@ public:
     }
 
 private:
-    ProblemList::Where at(const JsonValue& value) const { return {m_context.name, m_file.places.at(value.offset), {}}; }
-
     // Calls `read` for each object of a list; anything else in it is reported.
     template <class Read>
     void each(Fields& fields, std::string_view name, Read read) {
         for (const JsonValue& value : fields.list(name)) {
             if (!value.is(JsonValue::Kind::object)) {
-                m_problems.error("wrong-type", at(value),
-                                 {std::string(name), Word::key("json.object"), Word::key(kind_key(value.kind))},
-                                 {std::string(name), Word::key("json.object")});
+                fields.report_kind(name, value, JsonValue::Kind::object, exhibit::Severity::error);
                 continue;
             }
             Fields entry(value, m_context);
@@ -70,9 +65,14 @@ private:
         std::vector<std::string>& languages = m_read.exhibit.languages;
         for (const JsonValue& value : fields.list("languages")) {
             const std::string tag = value.is(JsonValue::Kind::text) ? one_line(value.text) : std::string();
-            if (!valid_language(tag)) {
-                m_problems.error("bad-language", at(value), {tag.empty() ? value.text : tag}, {"vi, en"});
-            } else if (std::find(languages.begin(), languages.end(), tag) == languages.end()) {
+            if (!value.is(JsonValue::Kind::text)) {
+                fields.report_kind("languages", value, JsonValue::Kind::text, exhibit::Severity::error);
+            } else if (!valid_language(tag)) {
+                m_problems.unknown(exhibit::Severity::error, "bad-language", fields.at(value), {tag}, tag, {"vi", "en"},
+                                   {"vi, en"});
+            } else if (std::find(languages.begin(), languages.end(), tag) != languages.end()) {
+                m_problems.warning("listed-twice", fields.at(value), {tag});
+            } else {
                 languages.push_back(tag);
             }
         }
@@ -89,7 +89,8 @@ private:
         if (id.empty()) {
             m_problems.error("missing-id", fields.at("id"));
         } else if (!valid_id(id)) {
-            m_problems.error("bad-id", fields.at("id"), {id}, {id_from(id)});
+            const std::string better = id_from(id);
+            m_problems.error("bad-id", fields.at("id"), {id}, {better.empty() ? "chu-de-1" : better});
         } else if (taken) {
             m_problems.error("duplicate-id", fields.at("id"), {id});
         } else {
@@ -118,7 +119,8 @@ private:
         theme.summary = fields.languages("summary");
         theme.colour = fields.text("colour");
         if (fields.has("colour") && !good_colour(theme.colour)) {
-            m_problems.warning("bad-colour", fields.at("colour"), {theme.colour});
+            m_problems.unknown(exhibit::Severity::warning, "bad-colour", fields.at("colour"), {theme.colour},
+                               theme.colour, {"gold", "celadon", "vermilion"});
         }
         if (!good_colour(theme.colour)) {
             theme.colour = "gold";
@@ -146,108 +148,71 @@ private:
         }
     }
 
-    // A date of an era: a year as number, or any written form.
-    std::optional<exhibit::Date> era_date(Fields& fields, std::string_view name) {
-        const JsonValue* value = fields.find(name);
-        const bool usable = value && (value->is(JsonValue::Kind::text) || value->is(JsonValue::Kind::number));
-        const auto read =
-            usable ? exhibit::read_date(one_line(value->text)) : tl::unexpected(exhibit::DateFault::unreadable);
-        if (read && !read->date.undated()) {
-            return read->date;
-        }
-        if (value) {
-            m_problems.warning("date-unreadable", fields.at(name), {value->text});
-        }
-        return std::nullopt;
-    }
-
-    void read_era(Fields& fields) {
-        exhibit::Era era;
-        era.title = fields.languages("title", true);
-        era.short_title = fields.languages("short");
-        const auto from = era_date(fields, "from");
-        const auto to = era_date(fields, "to");
-        if (era.title.empty()) {
-            m_problems.warning("missing-title", fields.at("title"), {m_read.exhibit.first_language()},
-                               {m_read.exhibit.first_language()});
-        }
-        if (!from || !from->earliest) {
-            m_problems.warning("era-without-start", fields.here());
-            return;
-        }
-        era.from = *from->earliest;
-        era.to = to ? to->latest : std::nullopt;
-        if (era.to && *era.to < era.from) {
-            m_problems.warning("era-backwards", fields.at("to"));
-            return;
-        }
-        if (!era.title.empty()) {
-            m_read.exhibit.eras.push_back(std::move(era));
-        }
-    }
-
-    // Eras follow one another: one that runs into the next ends where that begins.
-    void order_eras() {
-        std::vector<exhibit::Era>& eras = m_read.exhibit.eras;
-        std::stable_sort(eras.begin(), eras.end(),
-                         [](const exhibit::Era& a, const exhibit::Era& b) { return a.from < b.from; });
-        const auto same = std::unique(eras.begin(), eras.end(),
-                                      [](const exhibit::Era& a, const exhibit::Era& b) { return a.from == b.from; });
-        eras.erase(same, eras.end());
-        for (std::size_t i = 0; i + 1 < eras.size(); ++i) {
-            if (eras[i].to && *eras[i].to >= eras[i + 1].from) {
-                eras[i].to = eras[i + 1].from - 1;
-            }
-        }
-    }
-
     void read_tour(Fields& fields) {
         exhibit::Tour tour;
         tour.id = new_id(fields, m_read.exhibit.tours);
         tour.title = required_title(fields, tour.id);
         tour.summary = fields.languages("summary");
-        std::vector<ExhibitFile::Reference> items = references(fields.list("items"));
+        std::vector<ExhibitFile::Reference> items = references(fields, fields.list("items"));
+        if (items.empty()) {
+            m_problems.warning("tour-empty", fields.at("items"));
+        }
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const auto same = [&](const ExhibitFile::Reference& other) { return other.id == items[i].id; };
+            const auto here = items.begin() + static_cast<std::ptrdiff_t>(i);
+            if (std::any_of(items.begin(), here, same)) {
+                m_problems.warning("listed-twice", items[i].where, {items[i].id});
+            }
+        }
         if (!tour.id.empty()) {
             m_read.exhibit.tours.push_back(std::move(tour));
             m_read.tours.push_back(std::move(items));
         }
     }
 
-    std::vector<ExhibitFile::Reference> references(const std::vector<JsonValue>& values) {
+    static std::vector<ExhibitFile::Reference> references(Fields& fields, const std::vector<JsonValue>& values) {
         std::vector<ExhibitFile::Reference> references;
         for (const JsonValue& value : values) {
-            references.push_back({value.is(JsonValue::Kind::text) ? one_line(value.text) : std::string(), at(value)});
+            if (value.is(JsonValue::Kind::text)) {
+                references.push_back({one_line(value.text), fields.at(value)});
+            } else {
+                fields.report_kind("items", value, JsonValue::Kind::text);
+            }
         }
         return references;
     }
 
     void read_timeline(Fields& fields) {
-        const JsonValue* value = fields.find("timeline");
-        if (!value || !value->is(JsonValue::Kind::object)) {
+        const JsonValue* value = fields.object("timeline");
+        if (!value) {
             return;
         }
         Fields timeline(*value, m_context);
         const std::string axis = timeline.text("axis");
         m_read.exhibit.linear_timeline = axis == "linear";
         if (!axis.empty() && axis != "linear" && axis != "eras") {
-            m_problems.warning("not-a-choice", timeline.at("axis"), {"axis", axis}, {"eras, linear"});
+            m_problems.unknown(exhibit::Severity::warning, "not-a-choice", timeline.at("axis"), {"axis", axis}, axis,
+                               {"eras", "linear"}, {"eras, linear"});
         }
         timeline.report_unknown();
     }
 
     void read_loop(Fields& fields) {
-        const JsonValue* value = fields.find("loop");
-        if (!value || !value->is(JsonValue::Kind::object)) {
+        const JsonValue* value = fields.object("loop");
+        if (!value) {
             return;
         }
         Fields loop(*value, m_context);
         const JsonValue* items = loop.find("items");
         m_read.loop_where = loop.at("items");
         if (items && items->is(JsonValue::Kind::list)) {
-            m_read.loop = references(items->items);
+            m_read.loop = references(loop, items->items);
             m_read.loop_word.clear();
+            m_read.loop_named = true;
         } else if (items) {
-            m_read.loop_word = loop.text("items");
+            const std::string word = loop.text("items");
+            m_read.loop_named = !word.empty();
+            m_read.loop_word = word.empty() ? m_read.loop_word : word;
         }
         loop.report_unknown();
     }
@@ -260,27 +225,17 @@ private:
 
 } // namespace
 
-std::optional<ExhibitFile> read_exhibit_file(const ContentFolder& folder, ProblemList& problems) {
-    const std::string name(file_name);
-    const ProblemList::Where where{name, {}, {}};
-    const ContentFolder::Found found = folder.find(name);
-    if (!check_access(found.access, name, where, problems, "missing-exhibit-json")) {
+std::optional<ExhibitFile> read_exhibit_file(const ContentFolder& folder, const std::vector<std::string>& names,
+                                             ProblemList& problems) {
+    const ProblemList::Where where{std::string(file_name), {}, {}};
+    const ContentFolder::Found found = folder.find(where.file);
+    if (found.access == Access::missing) {
+        report_missing("missing-exhibit-json", where, names, problems);
         return std::nullopt;
     }
-    const auto text = folder.read(found, largest_bytes);
-    if (!text) {
-        problems.error("unreadable-file", where, {name});
-        return std::nullopt;
-    }
-    const auto file = read_json(*text, where, problems);
-    if (!file) {
-        return std::nullopt;
-    }
-    if (!file->root.is(JsonValue::Kind::object)) {
-        problems.error("not-an-object", {name, file->places.at(file->root.offset), {}});
-        return std::nullopt;
-    }
-    return ExhibitReader(*file, problems).read();
+    const auto text = read_text(folder, found, where, problems);
+    const auto file = text ? read_json_object(*text, where, problems) : std::nullopt;
+    return file ? std::optional(ExhibitReader(*file, problems).read()) : std::nullopt;
 }
 
 } // namespace intake

@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "intake/read_file.h"
 
 namespace intake {
 
 namespace {
-
-constexpr std::uint64_t largest_item_bytes = 4u << 20;
 
 template <class T>
 std::vector<std::string> ids_of(const std::vector<T>& all) {
@@ -19,8 +18,20 @@ std::vector<std::string> ids_of(const std::vector<T>& all) {
     return ids;
 }
 
+// A date that can be read may still be a slip: one that has not come yet, or one that no era has room for.
+void check_moment(const Fields& fields, const std::string& written, const exhibit::Date& date,
+                  const Surroundings& around) {
+    const auto anchor = exhibit::anchor(date);
+    if (around.today && exhibit::lies_ahead(date, *around.today)) {
+        around.problems.warning("date-future", fields.at("date"), {written});
+    } else if (anchor && around.eras_end && *anchor > *around.eras_end) {
+        around.problems.warning("date-after-eras", fields.at("date"), {written});
+    }
+}
+
 // The date as a curator wrote it; what can't be read stays visible as the document's own wording.
-void read_item_date(Fields& fields, const std::string& first_language, ProblemList& problems, exhibit::Item& item) {
+void read_item_date(Fields& fields, const Surroundings& around, exhibit::Item& item) {
+    ProblemList& problems = around.problems;
     item.date_text = fields.languages("date_text");
     const JsonValue* value = fields.find("date");
     if (!value) {
@@ -38,12 +49,13 @@ void read_item_date(Fields& fields, const std::string& first_language, ProblemLi
         if (read->time_dropped) {
             problems.warning("date-time-dropped", fields.at("date"), {written}, {exhibit::to_edtf(read->date)});
         }
+        check_moment(fields, written, item.date, around);
         return;
     }
     problems.warning(std::string(code_of(read.error())), fields.at("date"), {written},
                      {Word::key("remedy.then_undated")});
     if (item.date_text.empty()) {
-        item.date_text.texts.emplace_back(first_language, written);
+        item.date_text.texts.emplace_back(around.exhibit.first_language(), written);
     }
 }
 
@@ -58,32 +70,43 @@ std::string required_id(Fields& fields, std::string_view name, const std::vector
     }
     const std::string id = one_line(value->text);
     if (!known.empty() && std::find(known.begin(), known.end(), id) == known.end()) {
-        const std::string near = nearest(id, known);
-        near.empty() ? problems.error("unknown-" + field, fields.at(name), {id}, {enumerated(known)})
-                     : problems.error("unknown-" + field, fields.at(name), {id}, {near}, "did-you-mean");
+        problems.unknown(exhibit::Severity::error, "unknown-" + field, fields.at(name), {id}, id, known,
+                         {enumerated(known)});
         return {};
     }
     return id;
 }
 
-std::vector<std::string> read_related(Fields& fields, const std::string& id, const Surroundings& around,
-                                      const Fields::Context& context) {
+std::vector<std::string> read_related(Fields& fields, const std::string& id, const Surroundings& around) {
     std::vector<std::string> related;
     for (const JsonValue& value : fields.list("related")) {
-        const ProblemList::Where where{context.name, context.file.places.at(value.offset), id};
-        const std::string other = value.is(JsonValue::Kind::text) ? one_line(value.text) : std::string();
-        const bool known = std::binary_search(around.item_ids.begin(), around.item_ids.end(), other);
+        if (!value.is(JsonValue::Kind::text)) {
+            fields.report_kind("related", value, JsonValue::Kind::text);
+            continue;
+        }
+        const std::string other = one_line(value.text);
         if (other == id) {
-            around.problems.warning("related-to-itself", where, {other});
-        } else if (!known) {
-            const std::string near = nearest(other, around.item_ids);
-            near.empty() ? around.problems.warning("unknown-related", where, {other})
-                         : around.problems.warning("unknown-related", where, {other}, {near}, "did-you-mean");
-        } else if (std::find(related.begin(), related.end(), other) == related.end()) {
+            around.problems.warning("related-to-itself", fields.at(value), {other});
+        } else if (!std::binary_search(around.item_ids.begin(), around.item_ids.end(), other)) {
+            around.problems.unknown(exhibit::Severity::warning, "unknown-related", fields.at(value), {other}, other,
+                                    around.item_ids);
+        } else if (std::find(related.begin(), related.end(), other) != related.end()) {
+            around.problems.warning("listed-twice", fields.at(value), {other});
+        } else {
             related.push_back(other);
         }
     }
     return related;
+}
+
+void note_pictures(const exhibit::Item& item, std::vector<FoundPicture>& pictures) {
+    const auto own = static_cast<std::ptrdiff_t>(pictures.size());
+    for (const exhibit::Page& page : item.pages) {
+        FoundPicture picture{"items/" + item.id + "/" + page.file, item.id};
+        if (std::find(pictures.begin() + own, pictures.end(), picture) == pictures.end()) {
+            pictures.push_back(std::move(picture));
+        }
+    }
 }
 
 exhibit::Item read_fields(const std::string& id, Fields& fields, const Fields::Context& context,
@@ -95,7 +118,7 @@ exhibit::Item read_fields(const std::string& id, Fields& fields, const Fields::C
     if (!item.title.has(context.languages.front())) {
         problems.error("missing-title", fields.at("title"), {context.languages.front()}, {context.languages.front()});
     }
-    read_item_date(fields, context.languages.front(), problems, item);
+    read_item_date(fields, around, item);
     item.theme = required_id(fields, "theme", ids_of(around.exhibit.themes), problems);
     item.kind = required_id(fields, "kind", ids_of(around.exhibit.kinds), problems);
     item.creator = fields.languages("creator");
@@ -106,7 +129,7 @@ exhibit::Item read_fields(const std::string& id, Fields& fields, const Fields::C
     item.rights = fields.languages("rights");
     item.sources = fields.texts("sources");
     item.tags = fields.texts("tags");
-    item.related = read_related(fields, id, around, context);
+    item.related = read_related(fields, id, around);
     item.featured = fields.flag("featured", false);
     item.order = fields.number("order", 0);
     item.pages = read_pages(fields, context, "items/" + id, around.folder);
@@ -116,51 +139,31 @@ exhibit::Item read_fields(const std::string& id, Fields& fields, const Fields::C
 
 } // namespace
 
-bool check_access(Access access, const std::string& name, const ProblemList::Where& where, ProblemList& problems,
-                  const std::string& missing_code) {
-    switch (access) {
-    case Access::file:
-        return true;
-    case Access::missing:
-        problems.error(missing_code, where, {name});
-        return false;
-    case Access::forbidden:
-        problems.error("path-forbidden", where, {name});
-        return false;
-    case Access::outside:
-        problems.error("path-outside", where, {name});
-        return false;
-    case Access::folder:
-    case Access::special:
-        problems.error("not-a-file", where, {name});
-        return false;
-    }
-    return false;
-}
-
 std::optional<exhibit::Item> read_item(const std::string& id, const Surroundings& around) {
-    const std::string name = "items/" + id + "/item.json";
+    const std::string item_folder = "items/" + id;
+    const auto names = around.folder.names(item_folder);
+    if (!names) {
+        around.problems.error("unreadable-folder", {item_folder, {}, id}, {item_folder});
+        return std::nullopt;
+    }
+    const std::string name = item_folder + "/item.json";
+    const ProblemList::Where where{name, {}, id};
     const ContentFolder::Found found = around.folder.find(name);
-    if (!check_access(found.access, name, {name, {}, id}, around.problems, "missing-item-json")) {
+    std::vector<exhibit::Label> labels = read_labels(id, around);
+    if (found.access == Access::missing) {
+        report_missing("missing-item-json", where, *names, around.problems);
         return std::nullopt;
     }
-    const auto text = around.folder.read(found, largest_item_bytes);
-    if (!text) {
-        around.problems.error("unreadable-file", {name, {}, id}, {name});
-        return std::nullopt;
-    }
-    const auto file = read_json(*text, {name, {}, id}, around.problems);
+    const auto text = read_text(around.folder, found, where, around.problems);
+    const auto file = text ? read_json_object(*text, where, around.problems) : std::nullopt;
     if (!file) {
         return std::nullopt;
     }
-    if (!file->root.is(JsonValue::Kind::object)) {
-        around.problems.error("not-an-object", {name, file->places.at(file->root.offset), id});
-        return std::nullopt;
-    }
-    const Fields::Context context{*file, name, id, around.exhibit.languages, around.problems};
+    const Fields::Context context{*file, name, id, around.exhibit.languages, around.problems, around.exhibit_known()};
     Fields fields(file->root, context);
     exhibit::Item item = read_fields(id, fields, context, around);
-    item.labels = read_labels(id, around);
+    item.labels = std::move(labels);
+    note_pictures(item, around.pictures);
     if (item.pages.empty() && item.labels.empty()) {
         around.problems.error("nothing-to-show", fields.here());
     }

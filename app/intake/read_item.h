@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "exhibit/exhibit.h"
+#include "intake/content.h"
 #include "intake/content_folder.h"
 #include "intake/fields.h"
 
@@ -16,6 +17,12 @@ struct Surroundings {
     const exhibit::Exhibit& exhibit; ///< languages, themes and kinds (none: any will do); its items are not there yet
     const std::vector<std::string>& item_ids; ///< of every item folder, sorted
     ProblemList& problems;
+    std::optional<exhibit::Day> today;    ///< what begins later is told; absent: nothing is
+    std::optional<exhibit::Day> eras_end; ///< dates that lie behind it are told too
+    std::vector<FoundPicture>& pictures;  ///< where those of every item are noted
+
+    /// Whether exhibit.json could be read; without it nobody knows which languages there are.
+    bool exhibit_known() const { return !exhibit.themes.empty(); }
 };
 
 /// Reads items/ID. Nothing when it can't be shown at all; the reasons are among the problems.
@@ -28,8 +35,12 @@ std::vector<exhibit::Page> read_pages(Fields& fields, const Fields::Context& con
 /// Its label texts, the exhibition's languages first.
 std::vector<exhibit::Label> read_labels(const std::string& id, const Surroundings& surroundings);
 
-/// Reports why something that should be a file can't be used; true where it can.
-bool check_access(Access access, const std::string& name, const ProblemList::Where& where, ProblemList& problems,
-                  const std::string& missing_code);
+/// Reports what lies in the item's folder and is not used, although somebody must have meant it to be: labels and
+/// pictures that are not recognised, folders. `listed`: the files that `pages` names, in NFC.
+void report_strays(const std::string& item_folder, const std::vector<std::string>& listed,
+                   const Fields::Context& context, const ContentFolder& folder);
+
+/// Reports names in `folder` that are the same on other disks. `item`: whose folder it is, if anybody's.
+void report_twins(const std::string& folder, const std::string& item, const ContentFolder& disk, ProblemList& problems);
 
 } // namespace intake

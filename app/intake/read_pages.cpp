@@ -1,24 +1,13 @@
 #include <algorithm>
-#include <array>
 
 #include "base/unicode.h"
+#include "intake/picture_names.h"
+#include "intake/read_file.h"
 #include "intake/read_item.h"
 
 namespace intake {
 
 namespace {
-
-constexpr std::array<std::string_view, 15> picture_endings = {
-    "jpg", "jpeg", "jpe", "png", "webp", "tif", "tiff", "jp2", "j2k", "jpf", "heic", "heif", "avif", "svg", "pdf"};
-
-bool is_picture(const std::string& name) {
-    const std::size_t dot = name.rfind('.');
-    if (dot == std::string::npos || dot == 0) {
-        return false;
-    }
-    const std::string ending = base::fold(name.substr(dot + 1));
-    return std::find(picture_endings.begin(), picture_endings.end(), ending) != picture_endings.end();
-}
 
 std::vector<std::string> pictures_in(const ContentFolder& folder, const std::string& item_folder) {
     std::vector<std::string> names;
@@ -35,9 +24,7 @@ std::vector<exhibit::Point> read_points(Fields& page, const Fields::Context& con
     for (const JsonValue& value : page.list("points")) {
         const ProblemList::Where where{context.name, context.file.places.at(value.offset), context.item};
         if (!value.is(JsonValue::Kind::object)) {
-            context.problems.warning("wrong-type", where,
-                                     {"points", Word::key("json.object"), Word::key(kind_key(value.kind))},
-                                     {"points", Word::key("json.object")});
+            page.report_kind("points", value, JsonValue::Kind::object);
             continue;
         }
         Fields fields(value, context);
@@ -57,77 +44,145 @@ std::vector<exhibit::Point> read_points(Fields& page, const Fields::Context& con
     return points;
 }
 
-// One entry of `pages`; nothing when its picture can't be shown. `unlisted`: pictures that no entry names.
-std::optional<exhibit::Page> read_page(const JsonValue& value, const Fields::Context& context,
-                                       const std::string& item_folder, const ContentFolder& folder,
-                                       const std::vector<std::string>& unlisted) {
-    const auto where = [&](std::size_t offset) {
-        return ProblemList::Where{context.name, context.file.places.at(offset), context.item};
-    };
-    exhibit::Page page;
-    const JsonValue* file = &value;
-    if (value.is(JsonValue::Kind::object)) {
-        Fields fields(value, context);
-        file = fields.find("file");
-        page.caption = fields.languages("caption");
-        page.alt = fields.languages("alt");
-        page.credit = fields.languages("credit");
-        page.points = read_points(fields, context);
-        fields.report_unknown();
+// What is wrong with a picture's file as far as the disk tells; true where it can be shown. `file` is its name.
+bool check_picture(const ContentFolder::Found& found, const std::string& file, const ProblemList::Where& where,
+                   ProblemList& problems) {
+    if (!check_access(found.access, file, where, problems, "missing-picture")) {
+        return false;
     }
-    if (!file || !file->is(JsonValue::Kind::text) || file->text.empty()) {
-        context.problems.error("page-without-file", where(file ? file->offset : value.offset), {},
-                               {enumerated(unlisted)});
-        return std::nullopt;
+    if (!base::valid_utf8(found.path)) {
+        problems.error("name-not-utf8", where, {file});
+        return false;
     }
-    const ContentFolder::Found found = folder.find(item_folder + "/" + file->text);
-    if (found.access == Access::missing) {
-        const std::string near = nearest(file->text, unlisted);
-        near.empty()
-            ? context.problems.error("missing-picture", where(file->offset), {file->text}, {item_folder})
-            : context.problems.error("missing-picture", where(file->offset), {file->text}, {near}, "did-you-mean");
-        return std::nullopt;
+    if (found.info.size_bytes == 0) {
+        problems.error("empty-picture", where, {file});
+        return false;
     }
-    if (!check_access(found.access, file->text, where(file->offset), context.problems, "missing-picture")) {
-        return std::nullopt;
+    return true;
+}
+
+// Reads the entries of `pages`, and then tells which pictures none of them has named.
+class PageReader {
+public:
+    PageReader(const Fields& fields, const Fields::Context& context, const std::string& item_folder,
+               const ContentFolder& folder, std::vector<std::string> unlisted)
+        : m_fields(fields), m_context(context), m_problems(context.problems), m_item_folder(item_folder),
+          m_folder(folder), m_unlisted(std::move(unlisted)) {}
+
+    // One entry; nothing when its picture can't be shown.
+    std::optional<exhibit::Page> read(const JsonValue& value) {
+        exhibit::Page page;
+        const JsonValue* file = &value;
+        if (value.is(JsonValue::Kind::object)) {
+            Fields fields(value, m_context);
+            file = fields.find("file");
+            page.caption = fields.languages("caption");
+            page.alt = fields.languages("alt");
+            page.credit = fields.languages("credit");
+            page.points = read_points(fields, m_context);
+            fields.report_unknown();
+        }
+        if (!file || !file->is(JsonValue::Kind::text) || file->text.empty()) {
+            m_open_entry = true;
+            m_problems.error("page-without-file", m_fields.at(file ? *file : value), {}, {enumerated(m_unlisted)});
+            return std::nullopt;
+        }
+        const ContentFolder::Found found = m_folder.find(m_item_folder + "/" + file->text);
+        if (found.access == Access::missing) {
+            report_missing_picture(*file);
+            return std::nullopt;
+        }
+        m_open_entry = m_open_entry || found.access != Access::file || !is_picture(file->text);
+        if (found.access == Access::file && !is_picture(file->text)) {
+            m_problems.error("not-a-picture", m_fields.at(*file), {file->text});
+            return std::nullopt;
+        }
+        if (!check_picture(found, file->text, m_fields.at(*file), m_problems)) {
+            return std::nullopt;
+        }
+        if (std::find(m_listed.begin(), m_listed.end(), found.path) != m_listed.end()) {
+            m_problems.warning("listed-twice", m_fields.at(*file), {file->text});
+        }
+        m_listed.push_back(found.path);
+        if (page.alt.empty()) {
+            m_problems.warning("missing-alt", m_fields.at(value), {file->text}, {m_context.languages.front()});
+        }
+        page.file = found.path.substr(m_item_folder.size() + 1);
+        return page;
     }
-    if (!is_picture(file->text)) {
-        context.problems.error("not-a-picture", where(file->offset), {file->text});
-        return std::nullopt;
+
+    void report_unlisted(const ProblemList::Where& where) const {
+        if (!m_open_entry) {
+            for (const std::string& name : m_unlisted) {
+                m_problems.warning("unlisted-picture", where, {name}, {name});
+            }
+        }
     }
-    page.file = found.path.substr(item_folder.size() + 1);
-    return page;
+
+private:
+    void report_missing_picture(const JsonValue& file) {
+        const std::string near = nearest(file.text, m_unlisted);
+        if (near.empty()) {
+            m_open_entry = true;
+            m_problems.error("missing-picture", m_fields.at(file), {file.text}, {m_item_folder});
+        } else {
+            m_problems.error("missing-picture", m_fields.at(file), {file.text}, {near}, "did-you-mean");
+            std::erase(m_unlisted, near);
+        }
+    }
+
+    const Fields& m_fields;
+    const Fields::Context& m_context;
+    ProblemList& m_problems;
+    const std::string& m_item_folder;
+    const ContentFolder& m_folder;
+    std::vector<std::string> m_unlisted; ///< pictures that no entry names
+    std::vector<std::string> m_listed;   ///< those that one has named, as the disk spells them
+    bool m_open_entry = false;           ///< an entry names no picture, or none that is there: it may mean any
+};
+
+// All pictures of a folder, where `pages` lists none.
+std::vector<exhibit::Page> every_picture(const std::vector<std::string>& pictures, const Fields::Context& context,
+                                         const std::string& item_folder, const ContentFolder& folder) {
+    std::vector<exhibit::Page> pages;
+    for (const std::string& name : pictures) {
+        const ContentFolder::Found found = folder.find(item_folder + "/" + name);
+        if (check_picture(found, name, {item_folder + "/" + name, {}, context.item}, context.problems)) {
+            exhibit::Page page;
+            page.file = found.path.substr(item_folder.size() + 1);
+            pages.push_back(std::move(page));
+        }
+    }
+    return pages;
 }
 
 } // namespace
 
 std::vector<exhibit::Page> read_pages(Fields& fields, const Fields::Context& context, const std::string& item_folder,
                                       const ContentFolder& folder) {
-    std::vector<exhibit::Page> pages;
     const std::vector<std::string> pictures = pictures_in(folder, item_folder);
-    const std::vector<JsonValue>& listed = fields.list("pages");
+    const std::vector<JsonValue>& entries = fields.list("pages");
+    std::vector<std::string> listed;
     std::vector<std::string> unlisted = pictures;
-    for (const JsonValue& value : listed) {
+    for (const JsonValue& value : entries) {
         const JsonValue* file = value.is(JsonValue::Kind::object) ? value.find("file") : &value;
-        std::erase(unlisted, file ? base::nfc(file->text) : std::string());
+        if (file && file->is(JsonValue::Kind::text)) {
+            listed.push_back(base::nfc(file->text));
+            std::erase(unlisted, listed.back());
+        }
     }
-    for (const JsonValue& value : listed) {
-        if (auto page = read_page(value, context, item_folder, folder, unlisted)) {
+    report_strays(item_folder, listed, context, folder);
+    if (entries.empty()) {
+        return every_picture(pictures, context, item_folder, folder);
+    }
+    std::vector<exhibit::Page> pages;
+    PageReader reader(fields, context, item_folder, folder, std::move(unlisted));
+    for (const JsonValue& value : entries) {
+        if (auto page = reader.read(value)) {
             pages.push_back(std::move(*page));
         }
     }
-    if (!listed.empty()) {
-        return pages;
-    }
-    for (const std::string& name : pictures) {
-        const ContentFolder::Found found = folder.find(item_folder + "/" + name);
-        const ProblemList::Where where{item_folder + "/" + name, {}, context.item};
-        if (check_access(found.access, name, where, context.problems, "missing-picture")) {
-            exhibit::Page page;
-            page.file = found.path.substr(item_folder.size() + 1);
-            pages.push_back(std::move(page));
-        }
-    }
+    reader.report_unlisted(fields.at("pages"));
     return pages;
 }
 

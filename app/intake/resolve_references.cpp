@@ -16,9 +16,8 @@ std::vector<std::string> existing(const std::vector<Reference>& references, cons
         if (exhibit.item(reference.id)) {
             ids.push_back(reference.id);
         } else if (!std::binary_search(item_ids.begin(), item_ids.end(), reference.id)) {
-            const std::string near = nearest(reference.id, item_ids);
-            near.empty() ? problems.warning("unknown-item", reference.where, {reference.id})
-                         : problems.warning("unknown-item", reference.where, {reference.id}, {near}, "did-you-mean");
+            problems.unknown(exhibit::Severity::warning, "unknown-item", reference.where, {reference.id}, reference.id,
+                             item_ids);
         }
     }
     return ids;
@@ -56,9 +55,8 @@ std::vector<std::string> loop_by_word(const ExhibitFile& file, const exhibit::Ex
         for (const exhibit::Tour& tour : exhibit.tours) {
             words.push_back(tour.id);
         }
-        const std::string near = nearest(word, words);
-        near.empty() ? problems.warning("not-a-choice", file.loop_where, {"items", word}, {enumerated(words)})
-                     : problems.warning("not-a-choice", file.loop_where, {"items", word}, {near}, "did-you-mean");
+        problems.unknown(exhibit::Severity::warning, "not-a-choice", file.loop_where, {"items", word}, word, words,
+                         {enumerated(words)});
     }
     return items_that(exhibit, [](const exhibit::Item& item) { return item.featured; });
 }
@@ -79,6 +77,10 @@ void resolve_references(const ExhibitFile& file, const std::vector<std::string>&
     exhibit.loop = file.loop_word.empty() ? existing(file.loop, item_ids, exhibit, problems)
                                           : loop_by_word(file, exhibit, problems);
     if (exhibit.loop.empty()) { // the screen is never without pictures
+        // Not where items are missing that it may have meant.
+        if (file.loop_named && exhibit.items.size() == item_ids.size() && !item_ids.empty()) {
+            problems.warning("loop-empty", file.loop_where);
+        }
         exhibit.loop = items_that(exhibit, [](const exhibit::Item&) { return true; });
     }
 }

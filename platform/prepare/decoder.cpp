@@ -9,10 +9,13 @@
 
 #include <fmt/format.h>
 
+#include "platform/prepare/ending.h"
+
 namespace prepare {
 
 namespace {
 
+using base::prepare::Examined;
 using base::prepare::Failed;
 using base::prepare::Fault;
 using base::prepare::Made;
@@ -27,20 +30,21 @@ using vips::VSource;
 const std::vector<double> paper = {0xF7, 0xF3, 0xEA};
 
 struct Format {
+    std::string_view name;   ///< in the protocol
     std::string_view loader; ///< beginning of the loader's type name in libvips
     bool has_pages;
     bool vector;
 };
 
 constexpr std::array<Format, 8> formats{{
-    {"VipsForeignLoadJpeg", false, false},
-    {"VipsForeignLoadPng", false, false},
-    {"VipsForeignLoadWebp", true, false},
-    {"VipsForeignLoadTiff", true, false},
-    {"VipsForeignLoadJp2k", true, false},
-    {"VipsForeignLoadHeif", true, false},
-    {"VipsForeignLoadSvg", false, true},
-    {"VipsForeignLoadPdf", true, true},
+    {"jpeg", "VipsForeignLoadJpeg", false, false},
+    {"png", "VipsForeignLoadPng", false, false},
+    {"webp", "VipsForeignLoadWebp", true, false},
+    {"tiff", "VipsForeignLoadTiff", true, false},
+    {"jp2", "VipsForeignLoadJp2k", true, false},
+    {"heif", "VipsForeignLoadHeif", true, false},
+    {"svg", "VipsForeignLoadSvg", false, true},
+    {"pdf", "VipsForeignLoadPdf", true, true},
 }};
 
 /// What a picture can't be made for, thrown inside this file only.
@@ -96,6 +100,7 @@ public:
 
     const Measured& measured() const { return m_measured; }
     bool vector() const { return m_format.vector; }
+    std::string_view format() const { return m_format.name; }
 
     /// Upright, at full size.
     VImage whole() const {
@@ -109,7 +114,7 @@ public:
         constexpr int side = base::prepare::thumbnail_px;
         VOption* const options =
             VImage::option()->set("height", side)->set("size", m_format.vector ? VIPS_SIZE_BOTH : VIPS_SIZE_DOWN);
-        if (m_format.loader == "VipsForeignLoadJp2k") {
+        if (m_format.name == "jp2") {
             return whole().thumbnail_image(side, options); // libvips#4692: its own reduction comes out too small
         }
         // The option `fail_on` of thumbnail_source does not reach the loader in libvips 8.14.
@@ -214,38 +219,14 @@ bool lacks_page(int master, const Request& request) {
     }
 }
 
-} // namespace
-
-void start_decoders(const char* program, int threads) {
-    if (VIPS_INIT(program) != 0) {
-        vips_error_exit(nullptr);
-    }
-    vips_concurrency_set(threads);
-    vips_cache_set_max(0); // nothing is made twice
-}
-
-std::variant<Made, Failed> decode(const Request& request, int master, const std::string& work,
-                                  const std::function<void(const Measured&)>& measured) {
-    setenv("TMPDIR", work.c_str(), 1); // for what has to be spilled
+/// What `work` makes of the master, or why it can't; exceptions end here. `work` is handed whether the header could be
+/// read, to say so.
+template <class Result, class Work>
+std::variant<Result, Failed> guarded(const Request& request, int master, Work work) {
     Failed failed{request.id, Fault::damaged, {}, {}};
     bool header_read = false;
     try {
-        const Page page(master, request);
-        header_read = true;
-        measured(page.measured());
-        Made made;
-        made.id = request.id;
-        made.width_px = page.measured().width_px;
-        made.height_px = page.measured().height_px;
-        made.levels = base::prepare::pyramid_levels(made.width_px, made.height_px);
-        made.vector = page.vector();
-        if (request.what == What::thumbnail) {
-            make_thumbnail(page, work, made);
-        } else {
-            make_pyramid(page, work);
-            made.pyramid = true;
-        }
-        return made;
+        return work(header_read);
     } catch (const vips::VError& error) {
         failed.reason = error.what();
         if (failed.reason.find("out of memory") != std::string::npos) {
@@ -264,6 +245,58 @@ std::variant<Made, Failed> decode(const Request& request, int master, const std:
         failed.reason = error.what();
     }
     return failed;
+}
+
+} // namespace
+
+void start_decoders(const char* program, int threads) {
+    if (VIPS_INIT(program) != 0) {
+        vips_error_exit(nullptr);
+    }
+    vips_concurrency_set(threads);
+    vips_cache_set_max(0); // nothing is made twice
+}
+
+std::variant<Made, Failed> decode(const Request& request, int master, const std::string& work,
+                                  const std::function<void(const Measured&)>& measured) {
+    setenv("TMPDIR", work.c_str(), 1); // for what has to be spilled
+    return guarded<Made>(request, master, [&](bool& header_read) {
+        const Page page(master, request);
+        header_read = true;
+        measured(page.measured());
+        Made made;
+        made.id = request.id;
+        made.width_px = page.measured().width_px;
+        made.height_px = page.measured().height_px;
+        made.levels = base::prepare::pyramid_levels(made.width_px, made.height_px);
+        made.vector = page.vector();
+        if (request.what == What::thumbnail) {
+            make_thumbnail(page, work, made);
+        } else {
+            make_pyramid(page, work);
+            made.pyramid = true;
+        }
+        return made;
+    });
+}
+
+std::variant<Examined, Failed> examine_master(const Request& request, int master,
+                                              const std::function<void(const Measured&)>& measured) {
+    return guarded<Examined>(request, master, [&](bool& header_read) {
+        const Page page(master, request);
+        header_read = true;
+        measured(page.measured());
+        if (!ends_as_it_should(master, page.format())) {
+            page.small().avg();
+        }
+        Examined examined;
+        examined.id = request.id;
+        examined.format = page.format();
+        examined.width_px = page.measured().width_px;
+        examined.height_px = page.measured().height_px;
+        examined.vector = page.vector();
+        return examined;
+    });
 }
 
 } // namespace prepare

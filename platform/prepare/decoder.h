@@ -18,4 +18,10 @@ std::variant<base::prepare::Made, base::prepare::Failed>
 decode(const base::prepare::Request& request, int master, const std::string& work,
        const std::function<void(const base::prepare::Measured&)>& measured);
 
+/// Says what the open file `master` is, from its header. Where its end is not that of a whole file, it is decoded to be
+/// sure. Returns `Examined` (without address and stamp) or `Failed`.
+std::variant<base::prepare::Examined, base::prepare::Failed>
+examine_master(const base::prepare::Request& request, int master,
+               const std::function<void(const base::prepare::Measured&)>& measured);
+
 } // namespace prepare

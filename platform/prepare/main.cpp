@@ -36,8 +36,8 @@ void step_back() {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 3 || argc > 4) {
-        std::fputs("usage: kiosk-prepare CONTENT PICTURES [THREADS]\n"
+    if (argc < 2 || argc > 4) {
+        std::fputs("usage: kiosk-prepare CONTENT [PICTURES [THREADS]]\n"
                    "Started by kiosk; speaks its protocol on standard input and output.\n",
                    stderr);
         return 2;
@@ -48,17 +48,22 @@ int main(int argc, char** argv) {
         return fail("cannot open", argv[1]);
     }
     std::error_code error;
-    std::filesystem::create_directories(argv[2], error);
-    const std::string pictures = std::filesystem::canonical(argv[2], error);
+    std::string pictures; // empty: nothing is to be made
+    if (argc > 2) {
+        std::filesystem::create_directories(argv[2], error);
+        pictures = std::filesystem::canonical(argv[2], error);
+    }
     if (error || sodium_init() < 0) {
-        return fail("cannot use", argv[2]);
+        return fail("cannot use", argc > 2 ? argv[2] : argv[1]);
     }
     int threads = 1;
     if (argc == 4) {
         std::from_chars(argv[3], argv[3] + std::strlen(argv[3]), threads);
     }
     step_back();
-    prepare::remove_orphans(pictures);
+    if (!pictures.empty()) {
+        prepare::remove_orphans(pictures);
+    }
     const auto sandbox = prepare::probe_sandbox(pictures);
     prepare::start_decoders(argv[0], std::max(threads, 1));
 

@@ -22,6 +22,7 @@
 
 namespace prepare {
 
+using base::prepare::Examined;
 using base::prepare::Failed;
 using base::prepare::Fault;
 using base::prepare::Made;
@@ -46,6 +47,10 @@ bool nobody_waits() {
 } // namespace
 
 void Maker::answer(const Request& request, const Say& say) const {
+    if (base::prepare::only_looks(request.what)) {
+        say(examine(request, say));
+        return;
+    }
     Reply reply = make(request, say);
     if (auto* const failed = std::get_if<Failed>(&reply); failed != nullptr && disk_is_full(m_pictures_folder)) {
         failed->fault = Fault::trouble;
@@ -54,11 +59,33 @@ void Maker::answer(const Request& request, const Say& say) const {
     say(reply);
 }
 
+Reply Maker::examine(const Request& request, const Say& say) const {
+    const Master master(m_content_folder, request.file);
+    if (master.fd() < 0) {
+        return Failed{request.id, Fault::missing, master.error(), master.stamp()};
+    }
+    Reply reply = run_child(request, master.fd(), {}, say);
+    if (auto* const failed = std::get_if<Failed>(&reply)) {
+        failed->stamp = master.stamp();
+    } else if (auto* const examined = std::get_if<Examined>(&reply)) {
+        examined->id = request.id;
+        examined->stamp = master.stamp();
+        examined->address.clear();
+        if (request.what == What::identify) {
+            examined->address = master.address(request, [&] { say(base::prepare::Working{request.id}); });
+        }
+    }
+    return reply;
+}
+
 Reply Maker::make(const Request& request, const Say& say) const {
     const Master master(m_content_folder, request.file);
     const auto failed = [&](Fault fault, std::string reason) {
         return Failed{request.id, fault, std::move(reason), master.stamp()};
     };
+    if (m_pictures_folder.empty()) {
+        return failed(Fault::trouble, "there is no folder to make it in");
+    }
     if (master.fd() < 0) {
         return failed(Fault::missing, master.error());
     }
@@ -148,7 +175,9 @@ Reply Maker::run_child(const Request& request, int master, const std::string& wo
         const auto reply = base::prepare::read_reply(*line);
         if (reply && std::holds_alternative<base::prepare::Measured>(*reply)) {
             say(*reply);
-        } else if (reply && (std::holds_alternative<Made>(*reply) || std::holds_alternative<Failed>(*reply))) {
+        } else if (reply && (std::holds_alternative<Failed>(*reply) ||
+                             (base::prepare::only_looks(request.what) ? std::holds_alternative<Examined>(*reply)
+                                                                      : std::holds_alternative<Made>(*reply)))) {
             last = *reply;
             answered = true;
         }
@@ -176,8 +205,11 @@ void Maker::be_child(const Request& request, int master, const std::string& work
         say(Failed{request.id, Fault::trouble, "the sandbox does not hold", {}});
         _exit(1);
     }
-    const auto result = decode(request, master, work, say);
-    std::visit(say, result);
+    if (base::prepare::only_looks(request.what)) {
+        std::visit(say, examine_master(request, master, say));
+    } else {
+        std::visit(say, decode(request, master, work, say));
+    }
     _exit(0);
 }
 

@@ -92,7 +92,8 @@ int restrict_files(const std::string& work_folder) {
     for (const char* const folder : {"/usr", "/etc/fonts", "/var/cache/fontconfig"}) {
         allow(ruleset, folder, read_rights); // one that is absent needs no rule
     }
-    const bool done = allow(ruleset, work_folder, work_rights) && syscall(SYS_landlock_restrict_self, ruleset, 0) == 0;
+    const bool done = (work_folder.empty() || allow(ruleset, work_folder, work_rights)) &&
+                      syscall(SYS_landlock_restrict_self, ruleset, 0) == 0;
     close(ruleset);
     return done ? version : 0;
 }

@@ -7,8 +7,8 @@
 namespace prepare {
 
 /// Locks this process in for good: it may read /usr and the fonts' configuration, read and write inside
-/// `work_folder`, use what it has open already, and start threads; no network, no other program, no other process,
-/// limited memory and time. Returns what of that holds here; what the kernel lacks is left out.
+/// `work_folder` (empty: write nowhere), use what it has open already, and start threads; no network, no other program,
+/// no other process, limited memory and time. Returns what of that holds here; what the kernel lacks is left out.
 base::prepare::Hello enter_sandbox(const std::string& work_folder);
 
 /// Tries it out in a child process.

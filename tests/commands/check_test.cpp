@@ -31,7 +31,7 @@ TEST_CASE("check names file, line, column, fault and remedy of every broken item
           "items/phay-thua/item.json:5:23: error: There is a comma too many before the closing bracket. Delete this "
           "comma.\n"
           "items/sai-chu-de/item.json:3:12: error: There is no theme “ngya” in exhibit.json. Did you mean “ngay”?\n"
-          "items/thieu-hinh/item.json:6:37: error: The picture “khong-co.jpg” is not there. Copy it into the folder "
+          "items/thieu-hinh/item.json:7:15: error: The picture “khong-co.jpg” is not there. Copy it into the folder "
           "“items/thieu-hinh”, or remove this entry.\n");
     CHECK(
         printed(content, false, "vi", 1) ==
@@ -39,7 +39,7 @@ TEST_CASE("check names file, line, column, fault and remedy of every broken item
         "\"vi\": \"…\" }.\n"
         "items/phay-thua/item.json:5:23: error: Thừa một dấu phẩy trước dấu đóng. Hãy xóa dấu phẩy này.\n"
         "items/sai-chu-de/item.json:3:12: error: Không có chủ đề “ngya” trong exhibit.json. Có phải ý bạn là “ngay”?\n"
-        "items/thieu-hinh/item.json:6:37: error: Không có hình “khong-co.jpg”. Hãy chép hình vào thư mục "
+        "items/thieu-hinh/item.json:7:15: error: Không có hình “khong-co.jpg”. Hãy chép hình vào thư mục "
         "“items/thieu-hinh”, hoặc bỏ mục này.\n");
 }
 

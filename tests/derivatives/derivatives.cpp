@@ -30,7 +30,9 @@ const base::StringTables& strings() {
         std::map<std::string, std::string, std::less<>> texts;
         for (const char* const code : {"unreadable-picture", "picture-format", "picture-too-large", "picture-page",
                                        "picture-too-slow", "small-picture", "unreadable-file"}) {
-            texts[std::string("problem.") + code] = std::string(code) + " {}";
+            texts[std::string("problem.") + code] =
+                std::string(code) +
+                (std::string(code).starts_with("s") || std::string(code) == "unreadable-file" ? " {}" : "");
             texts[std::string("remedy.") + code] = "mend";
         }
         return base::StringTables{{"vi", base::Strings("vi", texts)}, {"en", base::Strings("en", texts)}};

@@ -1,70 +1,17 @@
 #include "derivatives/worker.h"
 
-#include <deque>
-
 #include <doctest/doctest.h>
+
+#include "tests/derivatives/actor.h"
 
 using namespace derivatives;
 using namespace base::prepare;
 
 namespace {
 
-/// Time passes only while somebody waits for a child.
-struct WaitingClock : ports::Clock {
-    double now_s() const override { return now; }
-    double wall_s() const override { return now; }
-    double now = 0;
-    double work = 0; ///< share of the time that children have a processor
-};
-
-/// What a child does when it is started, then at each request: lines to say, with %ID for the request's id.
-/// "die" ends it, "hang" says nothing more.
-using Script = std::deque<std::vector<std::string>>;
-
-struct ActorChild : ports::Child {
-    ActorChild(Script& its_script, WaitingClock& its_clock) : script(its_script), clock(its_clock) { act("0"); }
-
-    void act(const std::string& id) {
-        if (script.empty()) {
-            return;
-        }
-        const auto lines = script.front();
-        script.pop_front();
-        for (auto line : lines) {
-            if (line == "die") {
-                code = 137;
-                return;
-            }
-            if (const auto at = line.find("%ID"); at != std::string::npos) {
-                line.replace(at, 3, id);
-            }
-            said.push_back(line);
-        }
-    }
-    base::Result<void> write_line(const std::string& line) override {
-        if (code) {
-            return base::fail("gone");
-        }
-        const auto request = read_request(line);
-        REQUIRE(request);
-        act(std::to_string(request->id));
-        return {};
-    }
-    std::vector<std::string> read_lines() override { return std::exchange(said, {}); }
-    void wait(double seconds) override { clock.now += seconds; }
-    std::optional<int> exit_code() override { return code; }
-    void kill() override { code = 137; }
-    double processor_s() const override { return clock.now * clock.work; }
-
-    Script& script;
-    WaitingClock& clock;
-    std::vector<std::string> said;
-    std::optional<int> code;
-};
-
 struct Stage : ports::Processes {
     base::Result<std::unique_ptr<ports::Child>> start(const std::vector<std::string>& arguments) override {
-        CHECK(arguments.size() == 4);
+        CHECK(arguments.size() == (examines_only ? 2 : 4));
         ++starts;
         if (!can_start) {
             return base::fail("no such program");
@@ -89,11 +36,11 @@ struct Stage : ports::Processes {
     Script script;
     int starts = 0;
     bool can_start = true;
+    bool examines_only = false;
     base::Mailbox<Remark> remarks;
     Worker worker{"kiosk-prepare", "/pictures", 1, *this, clock, remarks};
 };
 
-const std::string hello = "hello\t1\t7\t1\t1";
 const std::string made = "made\t%ID\tabc\t1000\t500\t2\t640\t320\t0\t0\t10\t20";
 
 } // namespace
@@ -207,4 +154,37 @@ TEST_CASE("a program that won't start is not tried for every picture, and its tr
     stage.script = {{hello}, {made}};
     stage.clock.now += 6;
     CHECK(std::holds_alternative<Made>(stage.make()));
+}
+
+TEST_CASE("one that only looks is given no folder and half the time, and must not tell that it has made something") {
+    const std::string examined = "examined\t%ID\tjpeg\t1000\t500\t0\t\t10\t20";
+    Stage stage;
+    stage.examines_only = true;
+    Worker looking{"kiosk-prepare", "", 1, stage, stage.clock, stage.remarks};
+    const auto look = [&] {
+        Request request;
+        request.file = "a.jpg";
+        request.what = What::examine;
+        return looking.make("/content", request, {});
+    };
+    CHECK_FALSE(looking.sandbox());
+    stage.script = {{hello}, {examined}};
+    CHECK(std::get<Examined>(look()).format == "jpeg");
+    REQUIRE(looking.sandbox());
+    CHECK(looking.sandbox()->landlock == 7);
+
+    stage.script = {{}};
+    const double start = stage.clock.now;
+    CHECK(std::get<Failed>(look()).fault == Fault::too_slow);
+    CHECK(stage.clock.now - start == doctest::Approx(5).epsilon(0.1));
+
+    for (const std::string& nonsense : {made, std::string("examined\t%ID\tgif\t1000\t500\t0\t\t10\t20"),
+                                        std::string("examined\t%ID\tjpeg\t100000\t100000\t0\t\t10\t20")}) {
+        CAPTURE(nonsense);
+        stage.script = {{hello}, {nonsense}};
+        CHECK(std::get<Failed>(look()).fault == Fault::crashed);
+    }
+    stage.examines_only = false;
+    stage.script = {{hello}, {examined}};
+    CHECK(stage.fault() == Fault::crashed);
 }

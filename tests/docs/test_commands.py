@@ -14,12 +14,15 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 ELSEWHERE = {
     "./test.sh": "it is what runs this test",
     "./run.sh": "tests/desktop starts the kiosk in a window",
+    "rsync -a --delete --delay-updates content/ kiosk-1:/srv/kiosk/content/": "it needs a second computer",
+    "cp -r /media/usb/content content-new && ./run.sh check content-new && mv content content-old && mv content-new "
+    "content": "it needs a stick",
 }
 
 
 def commands():
     for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:
-        for block in re.findall(r"^```sh\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S):
+        for block in re.findall(r"^ *```sh\n(.*?)^ *```", page.read_text(encoding="utf-8"), re.M | re.S):
             for line in block.splitlines():
                 if line.strip():
                     yield page.name, line.strip()

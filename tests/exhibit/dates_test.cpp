@@ -203,3 +203,21 @@ TEST_CASE("anchor and order") {
     CHECK(compare(date(""), date("unknown")) == 0);
     CHECK(compare(date(sorted[0]), date(sorted[1])) < 0);
 }
+
+TEST_CASE("a date lies ahead when what it names has not begun") {
+    const auto ahead = [](std::string_view written) {
+        const auto read = read_date(written);
+        REQUIRE(read.has_value());
+        return lies_ahead(read->date, to_day({2025, 11, 25}));
+    };
+    for (const std::string_view written : {"2025-11-26", "12/2025", "2026", "203X", "thế kỷ 22", "2026/2030", "từ 2026",
+                                           "đến 2027", "sau 2025", "mùa xuân 2026", "khoảng 2300"}) {
+        CAPTURE(written);
+        CHECK(ahead(written));
+    }
+    for (const std::string_view written : {"2025-11-25", "11/2025", "2025", "202X", "thế kỷ 21", "cuối thế kỷ XIX",
+                                           "2024/2028", "từ 1945", "đến 2025", "trước 1954", "111 TCN", "unknown"}) {
+        CAPTURE(written);
+        CHECK_FALSE(ahead(written));
+    }
+}

@@ -52,7 +52,7 @@ TEST_CASE("on the real disk: pipes, links that lead out, loops") {
     folder.put("c/items/hai/item.json",
                good_item("x", "\"pages\": [\"out.jpg\", \"inside.jpg\", \"loop.jpg\", \"pipe.jpg\", \"01.jpg\"]"));
     const auto content = intake::read_content(platform::DiskFiles(), folder.at("c").string(), real_strings());
-    CHECK(outline(content) ==
+    CHECK(without("missing-alt", outline(content)) ==
           std::vector<std::string>{"not-a-file bon/item.json:0:0", "path-outside hai/item.json:5:13",
                                    "path-outside hai/item.json:5:38", "not-a-file hai/item.json:5:50"});
     REQUIRE(content.exhibit);

@@ -112,6 +112,8 @@ TEST_CASE("did you mean") {
     CHECK(intake::nearest("Theme", {"title", "theme"}) == "theme");
     CHECK(intake::nearest("chu-de", {"title", "theme"}).empty());
     CHECK(intake::nearest("nghề", {"nghe", "nguoi", "ngay"}) == "nghe");
+    CHECK(intake::nearest("thong-dat", {"thong-dat-1c-vp-1946", "anh-chup"}) == "thong-dat-1c-vp-1946");
+    CHECK(intake::nearest("thong-dat", {"thong-dat-1c-vp-1946", "thong-dat-khac-1950"}).empty());
     CHECK(intake::nearest("", {"a", "b"}).empty());
     CHECK(intake::nearest(std::string(100'000, 'x'), {"xx"}).empty());
 }

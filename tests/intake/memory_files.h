@@ -46,6 +46,9 @@ public:
 
     base::Result<std::vector<std::string>> list(const std::string& folder) const override {
         const std::string start = resolved(folder) + "/";
+        if (m_locked.contains(resolved(folder))) {
+            return base::fail("cannot list " + folder);
+        }
         std::set<std::string> names;
         const auto add = [&](const std::string& path) {
             if (path.starts_with(start)) {

@@ -55,6 +55,11 @@ std::vector<std::string> outline(const intake::Content& content) {
     return lines;
 }
 
+std::vector<std::string> without(const std::string& code, std::vector<std::string> lines) {
+    std::erase_if(lines, [&](const std::string& line) { return line.starts_with(code + " "); });
+    return lines;
+}
+
 const exhibit::Problem& problem(const std::vector<exhibit::Problem>& problems, const std::string& code) {
     for (const exhibit::Problem& one : problems) {
         if (one.code == code) {

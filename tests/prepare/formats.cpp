@@ -1,8 +1,6 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include <fmt/format.h>
 
@@ -38,28 +36,6 @@ void check_quarters(Workshop& workshop, const std::string& file, int width_px, i
         CHECK(alike(pixel(image, 0.75, 0.25), green, tolerance));
         CHECK(alike(pixel(image, 0.25, 0.75), blue, tolerance));
         CHECK(alike(pixel(image, 0.75, 0.75), grey, tolerance));
-    }
-}
-
-void write(const std::string& path, const std::string& content) {
-    std::ofstream(path, std::ios::binary) << content;
-}
-
-std::string read(const std::string& path) {
-    std::ostringstream out;
-    out << std::ifstream(path, std::ios::binary).rdbuf();
-    return out.str();
-}
-
-/// Saves by libvips; false where this build of it can't write the format.
-bool save(const VImage& image, const std::string& path) {
-    try {
-        image.write_to_file(path.c_str());
-        return true;
-    } catch (const vips::VError& error) {
-        MESSAGE("left out: " << error.what());
-        vips_error_clear();
-        return false;
     }
 }
 
@@ -173,7 +149,7 @@ TEST_CASE("what is transparent lies on paper") {
 
 TEST_CASE("drawn pages are rasterised at the size asked for") {
     Workshop workshop;
-    write(workshop.path("a.svg"), R"x(<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80">
+    write_file(workshop.path("a.svg"), R"x(<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80">
         <rect width="60" height="40" fill="rgb(200,40,40)"/><rect x="60" width="60" height="40" fill="rgb(50,160,60)"/>
         <rect y="40" width="60" height="40" fill="rgb(40,60,180)"/></svg>)x");
     const Made made = workshop.made("a.svg", What::pyramid);
@@ -192,11 +168,11 @@ TEST_CASE("drawn pages are rasterised at the size asked for") {
 TEST_CASE("an SVG shows nothing of other files") {
     Workshop workshop;
     quarters(300, 300).write_to_file(workshop.path("secret.png").c_str());
-    write(workshop.path("a.svg"),
-          fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+    write_file(workshop.path("a.svg"),
+               fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
             width="300" height="300"><image width="300" height="300" xlink:href="file://{}"/>
             <image width="300" height="300" xlink:href="secret.png"/></svg>)",
-                      workshop.path("secret.png")));
+                           workshop.path("secret.png")));
     const Made made = workshop.made("a.svg", What::thumbnail);
     CHECK(alike(pixel(workshop.thumbnail(made), 0.25, 0.25), paper, 4));
 }
@@ -237,7 +213,7 @@ TEST_CASE("a PDF's pages are pictures") {
         pdf += fmt::format("{:010} 00000 n \n", place);
     }
     pdf += fmt::format("trailer << /Size 7 /Root 1 0 R >>\nstartxref\n{}\n%%EOF\n", table);
-    write(workshop.path("a.pdf"), pdf);
+    write_file(workshop.path("a.pdf"), pdf);
 
     const Made first = workshop.made("a.pdf", What::pyramid, 0);
     CHECK(first.width_px == 1800);
@@ -279,17 +255,17 @@ TEST_CASE("the smallest and the narrowest") {
 TEST_CASE("damaged files fail, and the next one still works") {
     Workshop workshop;
     quarters(1500, 1000).write_to_file(workshop.path("whole.jpg").c_str());
-    const std::string whole = read(workshop.path("whole.jpg"));
+    const std::string whole = read_file(workshop.path("whole.jpg"));
     for (int i = 0; i < 10; ++i) {
         const auto name = fmt::format("cut{}.jpg", i);
-        write(workshop.path(name), whole.substr(0, whole.size() * static_cast<std::size_t>(i) / 10));
+        write_file(workshop.path(name), whole.substr(0, whole.size() * static_cast<std::size_t>(i) / 10));
         CAPTURE(name);
         const Fault fault = workshop.fault(name);
         CHECK((fault == Fault::damaged || fault == Fault::unknown_format));
     }
-    write(workshop.path("empty.jpg"), "");
+    write_file(workshop.path("empty.jpg"), "");
     CHECK(workshop.fault("empty.jpg") == Fault::damaged);
-    write(workshop.path("text.jpg"), "This is no picture at all, but a letter to the curator.\n");
+    write_file(workshop.path("text.jpg"), "This is no picture at all, but a letter to the curator.\n");
     CHECK(workshop.fault("text.jpg") == Fault::unknown_format);
     CHECK(workshop.fault("absent.jpg") == Fault::missing);
     std::filesystem::create_directory(workshop.path("folder.jpg"));
@@ -318,6 +294,6 @@ TEST_CASE("over a gigapixel is refused from the header") {
         tiff += number(tag, 2) + number(4, 2) + number(1, 4) + number(value, 4);
     }
     tiff += number(0, 4) + std::string(200, 0);
-    write(workshop.path("b.tif"), tiff);
+    write_file(workshop.path("b.tif"), tiff);
     CHECK(workshop.fault("b.tif") == Fault::too_large);
 }

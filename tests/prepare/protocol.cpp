@@ -8,9 +8,16 @@ TEST_CASE("requests and replies survive the way") {
     const Request request{7, What::pyramid, "items/a b/ảnh\t1%\n.tif", 3, 2400, "0123ab-p3", {12345678901, -5}};
     CHECK(to_line(request).find('\n') == std::string::npos);
     CHECK(read_request(to_line(request)) == request);
+    for (const What what : {What::thumbnail, What::examine, What::identify}) {
+        Request other = request;
+        other.what = what;
+        CHECK(read_request(to_line(other)) == other);
+    }
 
     for (const Reply& reply : {Reply(Hello{7, true, false}), Reply(Working{4}), Reply(Measured{4, 30000, 1}),
                                Reply(Made{4, "ab-r2400", 30000, 1, 7, 640, 1, true, true, {1, 2}}),
+                               Reply(Examined{4, "jpeg", 30000, 1, false, "ab", {1, 2}}),
+                               Reply(Examined{4, "svg", 2400, 1, true, "", {1, 2}}),
                                Reply(Failed{4, Fault::too_large, "65,000 %\tx", {3, 4}})}) {
         CHECK(read_reply(to_line(reply)) == reply);
     }

@@ -2,6 +2,8 @@
 
 #include <chrono>
 #include <filesystem>
+#include <fstream>
+#include <sstream>
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -18,9 +20,13 @@ Workshop::Workshop() {
     start();
 }
 
-void Workshop::start() {
+void Workshop::start(bool looks_only) {
     platform::ChildProcesses processes;
-    auto child = processes.start({KIOSK_PREPARE, content(), pictures(), "1"});
+    std::vector<std::string> arguments{KIOSK_PREPARE, content()};
+    if (!looks_only) {
+        arguments.insert(arguments.end(), {pictures(), "1"});
+    }
+    auto child = processes.start(arguments);
     REQUIRE(child);
     m_child = std::move(*child);
     m_hello = {};
@@ -45,7 +51,8 @@ Reply Workshop::ask(Request request) {
         for (const auto& line : m_child->read_lines()) {
             const auto reply = read_reply(line);
             REQUIRE_MESSAGE(reply, line);
-            if (std::holds_alternative<Made>(*reply) || std::holds_alternative<Failed>(*reply)) {
+            if (std::holds_alternative<Made>(*reply) || std::holds_alternative<Examined>(*reply) ||
+                std::holds_alternative<Failed>(*reply)) {
                 return *reply;
             }
         }
@@ -110,6 +117,27 @@ std::vector<std::string> Workshop::pictures_list() const {
     }
     std::sort(names.begin(), names.end());
     return names;
+}
+
+void write_file(const std::string& path, const std::string& content) {
+    std::ofstream(path, std::ios::binary) << content;
+}
+
+std::string read_file(const std::string& path) {
+    std::ostringstream out;
+    out << std::ifstream(path, std::ios::binary).rdbuf();
+    return out.str();
+}
+
+bool save(const VImage& image, const std::string& path) {
+    try {
+        image.write_to_file(path.c_str());
+        return true;
+    } catch (const vips::VError& error) {
+        MESSAGE("left out: " << error.what());
+        vips_error_clear();
+        return false;
+    }
 }
 
 VImage quarters(int width_px, int height_px) {

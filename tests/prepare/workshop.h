@@ -18,8 +18,8 @@ public:
     std::string pictures() const { return m_folder / "pictures"; }
     std::string path(const std::string& file) const { return content() + "/" + file; }
 
-    /// Starts it (again) and reads its greeting.
-    void start();
+    /// Starts it (again) and reads its greeting. `looks_only`: without a pictures folder.
+    void start(bool looks_only = false);
 
     /// Sends a request and returns the last reply to it; `Failed` with fault `crashed` and reason "died" when the
     /// process ended instead.
@@ -44,6 +44,12 @@ private:
     base::prepare::Hello m_hello;
     int m_id = 0;
 };
+
+void write_file(const std::string& path, const std::string& content);
+std::string read_file(const std::string& path);
+
+/// Saves by libvips; false where this build of it can't write the format.
+bool save(const vips::VImage& image, const std::string& path);
 
 /// Colours that tell where is where: four quarters (red, green / blue, grey) of the given size.
 vips::VImage quarters(int width_px, int height_px);
