@@ -23,6 +23,12 @@ bool east_asian(char32_t c) {
            (c >= 0xFE30 && c <= 0xFE4F) || (c >= 0xFF00 && c <= 0xFFEF);
 }
 
+// libunibreak 1.1 (Debian 12) ends the program at halves of flags (UAX #14: class RI) and at U+FFFF, its own mark for
+// the end. As letters they keep together, which is what a flag's halves should do.
+char32_t digestible(char32_t c) {
+    return (c >= 0x1F1E6 && c <= 0x1F1FF) || c == 0xFFFF ? U'a' : c;
+}
+
 constexpr char32_t em_dash = 0x2014;
 
 Break judged(char raw, char32_t c, char32_t next) {
@@ -44,10 +50,10 @@ std::vector<Break> line_breaks(std::string_view text, const std::string& languag
     static const bool ready = (init_linebreak(), true);
     static_cast<void>(ready);
     const std::u32string code_points = base::code_points(text);
+    std::vector<utf32_t> asked(code_points.size());
+    std::transform(code_points.begin(), code_points.end(), asked.begin(), digestible);
     std::vector<char> raw(code_points.size());
-    static_assert(sizeof(utf32_t) == sizeof(char32_t));
-    set_linebreaks_utf32(reinterpret_cast<const utf32_t*>(code_points.data()), code_points.size(), language.c_str(),
-                         raw.data());
+    set_linebreaks_utf32(asked.data(), asked.size(), language.c_str(), raw.data());
     std::vector<Break> out(text.size(), Break::no);
     std::size_t byte = 0;
     std::string encoded;

@@ -8,14 +8,6 @@ namespace intake {
 
 namespace {
 
-bool allowed(const std::string& path) {
-    if (path.empty() || path.front() == '/' || path.size() > 1024) {
-        return false;
-    }
-    return std::none_of(path.begin(), path.end(),
-                        [](char c) { return c == '\\' || static_cast<unsigned char>(c) < 0x20; });
-}
-
 bool left_out(const std::string& name) {
     return name[0] == '.' || name[0] == '_';
 }
@@ -37,6 +29,15 @@ std::vector<std::string> parts_of(const std::string& path) {
         start = end + 1;
     }
     return parts;
+}
+
+bool allowed(const std::string& path, const std::vector<std::string>& parts) {
+    const bool strange_part = std::any_of(parts.begin(), parts.end(), [](const std::string& part) {
+        return part.empty() || part == "." || part == "..";
+    });
+    return !strange_part && path.size() <= 1024 && std::none_of(path.begin(), path.end(), [](char c) {
+        return c == '\\' || static_cast<unsigned char>(c) < 0x20;
+    });
 }
 
 } // namespace
@@ -69,15 +70,13 @@ const ContentFolder::Listing& ContentFolder::listing(const std::string& folder) 
 }
 
 ContentFolder::Found ContentFolder::find(const std::string& path) const {
-    if (!allowed(path)) {
+    const std::vector<std::string> parts = parts_of(path);
+    if (!allowed(path, parts)) {
         return {Access::forbidden, path, {}};
     }
     Found found;
     found.info.kind = ports::FileKind::folder;
-    for (const std::string& part : parts_of(path)) {
-        if (part.empty() || part == "." || part == "..") {
-            return {Access::forbidden, path, {}};
-        }
+    for (const std::string& part : parts) {
         if (found.info.kind != ports::FileKind::folder) {
             return {Access::missing, path, {}};
         }

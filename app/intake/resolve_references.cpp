@@ -8,14 +8,14 @@ namespace {
 
 using Reference = ExhibitFile::Reference;
 
-// Those of `references` that are shown; one that has no folder either is reported.
+// Those of `references` that are shown; one that has no folder either is reported, unless there is none at all.
 std::vector<std::string> existing(const std::vector<Reference>& references, const std::vector<std::string>& item_ids,
                                   const exhibit::Exhibit& exhibit, ProblemList& problems) {
     std::vector<std::string> ids;
     for (const Reference& reference : references) {
         if (exhibit.item(reference.id)) {
             ids.push_back(reference.id);
-        } else if (!std::binary_search(item_ids.begin(), item_ids.end(), reference.id)) {
+        } else if (!item_ids.empty() && !std::binary_search(item_ids.begin(), item_ids.end(), reference.id)) {
             problems.unknown(exhibit::Severity::warning, "unknown-item", reference.where, {reference.id}, reference.id,
                              item_ids);
         }

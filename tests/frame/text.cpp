@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include "base/unicode.h"
+#include "frame/breaks.h"
 #include "tests/frame/type.h"
 
 using namespace frame;
@@ -257,6 +258,21 @@ TEST_CASE("runs keep their own voice, also inside a word") {
     for (const double width : {40.0, 60.0, 90.0, 150.0}) {
         CHECK(type().set(runs, plain(), width, "vi")->size.w <= width);
     }
+}
+
+TEST_CASE("no code point ends the line breaker, and a flag stays whole") {
+    int wrong = 0;
+    for (char32_t c = 1; c <= 0x10FFFF; ++c) {
+        std::string text = "a";
+        for (const char32_t next : {c, U'b', c, c, U' ', c, U'.'}) {
+            base::append_utf8(text, next);
+        }
+        wrong += line_breaks(text, "vi").size() == text.size() ? 0 : 1;
+    }
+    CHECK(wrong == 0);
+    const auto breaks = line_breaks("🇻🇳 🇻🇳", "vi");
+    CHECK(breaks[3] == Break::no);
+    CHECK(breaks[8] == Break::allowed);
 }
 
 TEST_CASE("alignment moves shorter lines within the widest") {
