@@ -26,6 +26,9 @@ bool is_close_dash(DateTokens tokens, std::size_t at) {
 
 // Whether the token can part two dates: a close dash only if there is no other, or "2004-XX-15" would be an interval.
 bool can_part(DateTokens tokens, std::size_t at) {
+    if (tokens[at].is("-") && tokens[at + 1].is("-") && !tokens.front().is("-")) { // "1954--1960"
+        return false;
+    }
     if (!is_close_dash(tokens, at)) {
         return true;
     }

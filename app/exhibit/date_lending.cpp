@@ -99,6 +99,12 @@ std::optional<TokenPair> lend(std::vector<DateToken> left, const DateToken& sepa
     if (decade && !part) {
         return decades(std::move(left), separator, std::move(right));
     }
+    if (part && kind.is("century") && is_part_word(right.front()) && right.size() > 1) {
+        const Tokens behind_part(right.begin() + 1, right.end()); // "cuối thế kỷ XIX – đầu XX"
+        if (is_bare(behind_part) && counts_centuries(left, behind_part)) {
+            right.insert(right.begin() + 1, kind);
+        }
+    }
     const bool season = is_one_of(kind, {"spring", "summer", "autumn", "winter"});
     const bool century = kind.is("century") && is_bare(right) && counts_centuries(left, right);
     const bool two_meanings = (decade || season) && is_bare(right) && !separator.is("to");

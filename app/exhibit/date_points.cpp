@@ -43,7 +43,10 @@ std::optional<Unit> in_year_of(const Unit& end, std::string_view shape, Numbers 
 // "3", "tháng 3", "3/1", "17th" before an end that says the rest.
 std::optional<Unit> complete(std::string_view shape, const Numbers& n, const DatePoint& end,
                              std::optional<DateFault>& fault) {
-    if (end.unit.precision == Precision::century && shape == "#th") {
+    const Precision of_end = end.unit.precision;
+    const bool century =
+        of_end == Precision::century || division_of(of_end).value_or(Division{}).whole == Precision::century;
+    if (century && shape == "#th") {
         return read_shape("#th century", n, end.bce ? Era::bce : Era::unnamed, fault);
     }
     const CivilDay last = to_civil(end.unit.last);
@@ -55,7 +58,7 @@ std::optional<Unit> complete(std::string_view shape, const Numbers& n, const Dat
     if (shape.starts_with("day ")) {
         shape.remove_prefix(4);
     }
-    if (end.unit.precision == Precision::day) {
+    if (of_end == Precision::day) {
         if (shape == "#") {
             return read_shape("# month # year #", {n[0], made_number(last.month, 2), made_number(last.year, 4)},
                               Era::unnamed, fault);
@@ -68,10 +71,10 @@ std::optional<Unit> complete(std::string_view shape, const Numbers& n, const Dat
             return in_year_of(end.unit, "# month # year #", {n[1], n[0]}, fault);
         }
     }
-    if (end.unit.precision == Precision::month && (shape == "month #" || shape == "M")) {
+    if (of_end == Precision::month && (shape == "month #" || shape == "M")) {
         return in_year_of(end.unit, "month # year #", n, fault);
     }
-    if (end.unit.precision == Precision::quarter && shape == "quarter #") {
+    if (of_end == Precision::quarter && shape == "quarter #") {
         return in_year_of(end.unit, "quarter # year #", n, fault);
     }
     return std::nullopt;
@@ -167,7 +170,12 @@ std::optional<DatePoint> read_point(DateTokens tokens, std::optional<DateFault>&
     if (question_mark && era == Era::unnamed && shape == "#" && numbers[0].digits == 3) {
         return std::nullopt;
     }
-    auto unit = read_shape(shape, numbers, era, fault);
+    // The part in "early 19th-20th century" could be one of both centuries.
+    if (part && shape == "#th" && borrowed.end && borrowed.end->unit.precision == Precision::century) {
+        return std::nullopt;
+    }
+    std::optional<DateFault> of_divided; // "đầu 1945-46" has no month 46 to complain of
+    auto unit = read_shape(shape, numbers, era, part ? of_divided : fault);
     if (unit && shape == "century #" && lent == Era::bce && unit->first > borrowed.end->unit.last) {
         unit = read_shape(shape, numbers, lent, fault);
     }

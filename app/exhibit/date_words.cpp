@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.h"
 #include "exhibit/date_cut.h"
 #include "exhibit/date_roman.h"
 #include "exhibit/date_synonyms.h"
@@ -97,6 +98,12 @@ bool roman_stands_here(const std::vector<DateToken>& out) {
     if (is_from_back(0, "century") || is_from_back(0, "quarter")) {
         return true;
     }
+    constexpr std::string_view parts[] = {"early", "middle", "late"};
+    const bool part =
+        std::any_of(std::begin(parts), std::end(parts), [&](std::string_view word) { return is_from_back(0, word); });
+    if (part && out.size() > 1) { // "cuối thế kỷ XIX, đầu XX"
+        return std::any_of(out.begin(), out.end(), [](const DateToken& token) { return token.is("century"); });
+    }
     const bool joined = is_from_back(0, "-") || is_from_back(0, "–") || is_from_back(0, "/") || is_from_back(0, "to");
     const std::size_t era = is_from_back(1, "bce") || is_from_back(1, "ce") ? 1 : 0;
     return joined && is_from_back(2 + era, "century") && out[out.size() - 2 - era].kind == DateToken::Kind::number;
@@ -121,6 +128,20 @@ void unwrap(std::vector<DateToken>& tokens) {
         if (tokens.size() > 1 && tokens.front().is(preposition)) {
             tokens.erase(tokens.begin());
             break;
+        }
+    }
+}
+
+// "thu 1968" is an autumn with its tone or with none at all; "thư", "thứ" are other words.
+void unless_another_word(std::string_view text, std::vector<DateToken>& tokens) {
+    const std::string composed = base::nfc(text);
+    constexpr std::string_view others[] = {"thư", "thứ", "thử", "thủ", "thú", "Thư", "Thứ",
+                                           "Thử", "Thủ", "Thú", "THƯ", "THỨ", "THỬ", "THỦ"};
+    const bool other = std::any_of(std::begin(others), std::end(others),
+                                   [&](std::string_view word) { return composed.find(word) != std::string::npos; });
+    for (DateToken& token : tokens) {
+        if (other && token.is("autumn")) {
+            token.text = "thu";
         }
     }
 }
@@ -168,6 +189,13 @@ std::vector<DateToken> date_tokens(std::string_view text) {
             ++i;
             continue;
         }
+        if (token.is("half") && out.size() > 1 && out.back().is("th")) { // "1st half"
+            const int which = out[out.size() - 2].value;
+            out.resize(out.size() - 2);
+            append_meaning(out, which == 1 ? "firsthalf" : which == 2 ? "secondhalf" : "half", token.space_before);
+            ++i;
+            continue;
+        }
         std::size_t used = 0;
         for (const Synonym& synonym : synonyms) {
             used = covers(in, i, synonym.written);
@@ -183,6 +211,7 @@ std::vector<DateToken> date_tokens(std::string_view text) {
         i += used;
     }
     unwrap(out);
+    unless_another_word(text, out);
     return out;
 }
 
