@@ -73,6 +73,9 @@ std::optional<DatePoint> abbreviated_end(DateTokens left, DateTokens right, cons
 
 std::optional<Date> between(DateTokens left, const DateToken& separator, DateTokens right,
                             std::optional<DateFault>& outer_fault) {
+    if (separator.is("/") && left.size() == 1 && left.front().kind == Kind::number && left.front().digits <= 2) {
+        return std::nullopt; // "1/40 SCN": a month or two years?
+    }
     const auto pair = lend({left.begin(), left.end()}, separator, {right.begin(), right.end()});
     if (!pair) {
         return std::nullopt;

@@ -33,8 +33,9 @@ std::string UnitNames::text(const Unit& unit, Place place) const {
         return fmt::format("{} {} {}", first.day, month(first.month), year(first.year));
     case Precision::month:
         if (m_vi) {
-            return m_brief ? fmt::format("{}/{}", first.month, year(first.year))
-                           : fmt::format("tháng {} năm {}", first.month, year(first.year));
+            const bool short_year = first.year < 100 && first.year > -99; // "1/40 SCN" could be two years
+            return m_brief && !short_year ? fmt::format("{}/{}", first.month, year(first.year))
+                                          : fmt::format("tháng {} năm {}", first.month, year(first.year));
         }
         return fmt::format("{} {}", month(first.month), year(first.year));
     case Precision::season:

@@ -56,7 +56,7 @@ private:
     std::optional<Unit> in_digits(std::string_view shape, const Numbers& n) {
         if (shape.starts_with("day #")) {
             shape.remove_prefix(4);
-            if (shape == "#") {
+            if (n.size() != 3) {
                 return std::nullopt;
             }
         }
