@@ -83,8 +83,15 @@ public:
     }
 
     void parse(std::vector<std::string> arguments) {
+        if (std::find(arguments.begin(), arguments.end(), "date") != arguments.end()) {
+            shield_dates(arguments);
+        }
         std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back
         m_app.parse(std::move(arguments));
+        for (std::string& text : m_line.dates) {
+            const bool shielded = text.starts_with(' ') && looks_like_syntax(std::string_view(text).substr(1));
+            text.erase(0, shielded ? 1 : 0);
+        }
     }
     bool help_wanted() const { return m_help->parsed(); }
     bool settings_named() const { return m_settings->count() > 0; }
@@ -120,6 +127,21 @@ public:
     std::string help_on;
 
 private:
+    /// What CLI11 would take for a list ("[1667,1668]") or for an option ("-0110").
+    static bool looks_like_syntax(std::string_view text) {
+        const bool list = text.starts_with('[') && text.ends_with(']');
+        return list || (text.size() > 1 && text[0] == '-' && text[1] >= '0' && text[1] <= '9');
+    }
+
+    /// Dates arrive as they were written if a space, taken away again after parsing, stands before them.
+    static void shield_dates(std::vector<std::string>& arguments) {
+        for (std::string& argument : arguments) {
+            if (looks_like_syntax(argument)) {
+                argument.insert(0, 1, ' ');
+            }
+        }
+    }
+
     CLI::App& add(Command command, const std::string& name) {
         CLI::App* const app = m_app.add_subcommand(name, m_words["cli." + name]);
         app->set_help_flag("-h,--help", m_words["cli.help"]);
@@ -150,7 +172,7 @@ private:
     void add_date() {
         CLI::App& app = add(Command::date, "date");
         app.add_option("TEXT", m_line.dates, m_words["cli.date_text"])->type_name("");
-        app.add_flag("--json", m_line.json, m_words["cli.json"]);
+        app.add_flag("--json", m_line.json, m_words["cli.date_json"]);
     }
 
     void add_prepare() {

@@ -40,6 +40,9 @@ bool tell_json(const Task& task, const std::string& text) {
         json.field_or_null("earliest", iso(date.earliest)).field_or_null("latest", iso(date.latest));
         write_forms(json, "long", date, exhibit::long_form);
         write_forms(json, "short", date, exhibit::short_form);
+        if (read->time_dropped) {
+            json.key("time_dropped").flag(true);
+        }
     } else {
         json.field("problem", explained(task, text, read.error()));
     }

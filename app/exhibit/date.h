@@ -23,10 +23,25 @@ struct CivilDay {
 Day to_day(CivilDay civil);
 CivilDay to_civil(Day day);
 
-enum class Precision { day, month, season, year, decade, century, third_of_century };
+/// What a date names. The last seven are parts of a longer unit: "cuối năm 1946", "nửa đầu thế kỷ XIX", "quý I".
+enum class Precision {
+    day,
+    month,
+    season,
+    year,
+    decade,
+    century,
+    third_of_century,
+    half_of_century,
+    third_of_decade,
+    third_of_year,
+    half_of_year,
+    quarter,
+    third_of_month,
+};
 
 /// How a date was worded, beyond its earliest and latest day.
-enum class Wording { plain, interval, from, until, before, after, early, middle, late };
+enum class Wording { plain, interval, from, until, before, after };
 
 /// A written date: EDTF level 1 (ISO 8601-2), or a Vietnamese curator's form of it. Undated: neither end known.
 struct Date {
@@ -55,7 +70,7 @@ bool lies_ahead(const Date& date, Day today);
 int compare(const Date& a, const Date& b);
 
 /// Why a text is not a date, for the curator's problem.
-enum class DateFault { unreadable, set_or_choice, no_such_day, backwards, out_of_range };
+enum class DateFault { unreadable, set_or_choice, no_such_day, backwards, out_of_range, edtf_level_2, lunar };
 
 /// The code of its problem, e.g. "date-unreadable".
 std::string_view code_of(DateFault fault);

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "exhibit/date_units.h"
+#include "exhibit/date_parts.h"
 
 namespace exhibit {
 
@@ -13,13 +13,30 @@ std::string year_text(int year) {
     return fmt::format("{}{:04}", year < 0 ? "-" : "", year < 0 ? -year : year);
 }
 
+std::string month_text(const CivilDay& day) {
+    return fmt::format("{}-{:02}", year_text(day.year), day.month);
+}
+
+// EDTF level 1 has no parts of units: their first, or last, year, month or day stands for them.
+std::string part_text(const Unit& part, bool as_end) {
+    const Day edge = as_end ? part.last : part.first;
+    switch (division_of(part.precision).value_or(Division{}).whole) {
+    case Precision::month:
+        return iso_day(edge);
+    case Precision::year:
+        return month_text(to_civil(edge));
+    default:
+        return year_text(to_civil(edge).year);
+    }
+}
+
 std::string unit_text(const Unit& unit, bool as_end) {
     const CivilDay first = to_civil(unit.first);
     switch (unit.precision) {
     case Precision::day:
         return iso_day(unit.first);
     case Precision::month:
-        return fmt::format("{}-{:02}", year_text(first.year), first.month);
+        return month_text(first);
     case Precision::season:
         return fmt::format("{}-{}", year_text(first.year), 21 + first.month / 3);
     case Precision::year:
@@ -31,10 +48,9 @@ std::string unit_text(const Unit& unit, bool as_end) {
         const int known = negative ? -unit.last_year() / span : first.year / span;
         return fmt::format("{}{:0{}}{}", negative ? "-" : "", known, span == 10 ? 3 : 2, span == 10 ? "X" : "XX");
     }
-    case Precision::third_of_century:
-        return year_text(as_end ? unit.last_year() : first.year);
+    default:
+        return part_text(unit, as_end);
     }
-    return {};
 }
 
 std::string qualifier(bool approximate, bool uncertain) {
@@ -76,7 +92,7 @@ std::string to_edtf(const Date& date) {
     if (!date.earliest) {
         return "../" + end_text(*date.latest, date.precision) + qualified;
     }
-    if (date.wording == Wording::plain) {
+    if (date.wording == Wording::plain && !division_of(date.precision)) {
         return start_text(*date.earliest, date.precision) + qualified;
     }
     return start_text(*date.earliest, date.precision) + qualified + "/" + end_text(*date.latest, date.end_precision) +

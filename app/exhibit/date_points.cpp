@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "exhibit/date_parts.h"
+#include "exhibit/date_shapes.h"
+
 namespace exhibit {
 
 namespace {
@@ -9,259 +12,95 @@ namespace {
 using Kind = DateToken::Kind;
 using Numbers = std::vector<DateToken>;
 
-enum class Era { unnamed, ce, bce };
-
-// Reads the core of a point, its qualifiers and era already taken off.
-class PointReader {
-public:
-    PointReader(Era era, bool borrowed_era, std::optional<DateFault>& fault)
-        : m_era(era), m_borrowed_era(borrowed_era), m_fault(fault) {}
-
-    std::optional<Unit> read(std::string_view shape, const Numbers& n) {
-        using Reading = std::optional<Unit> (PointReader::*)(std::string_view, const Numbers&);
-        for (const Reading reading : {&PointReader::in_words, &PointReader::in_digits, &PointReader::english,
-                                      &PointReader::long_spans, &PointReader::seasons}) {
-            if (const auto unit = (this->*reading)(shape, n)) {
-                return unit;
-            }
-        }
-        return std::nullopt;
-    }
-
-private:
-    std::optional<Unit> in_words(std::string_view shape, const Numbers& n) {
-        if (shape == "day # month # year #" || shape == "# month # year #" || shape == "# month # #" ||
-            shape == "# month #/#" || shape == "# month #-#" || shape == "day # month # #" ||
-            shape == "day # month #/#" || shape == "day # month #-#" || shape == "day #/# year #" ||
-            shape == "#/# year #") {
-            return day(year(n[2], shape.ends_with("year #")), n[1].value, n[0].value);
-        }
-        if (shape == "month # year #" || shape == "month # #" || shape == "month #/#" || shape == "month #-#" ||
-            shape == "month #.#" || shape == "# year #") {
-            return month(year(n[1], shape.ends_with("year #")), n[0].value);
-        }
-        if (shape == "year #") {
-            return whole_year(year(n[0], true));
-        }
-        return std::nullopt;
-    }
-
-    std::optional<Unit> in_digits(std::string_view shape, const Numbers& n) {
-        if (shape.starts_with("day #")) {
-            shape.remove_prefix(4);
-            if (shape == "#") {
-                return std::nullopt;
-            }
-        }
-        if (shape == "#") {
-            return whole_year(year(n[0], false));
-        }
-        if (shape == "y #" || shape == "y-#") {
-            return n[0].value < 0 ? out_of_range() : whole_year(shape == "y #" ? n[0].value : -n[0].value);
-        }
-        if (shape == "#/#/#" || shape == "#-#-#" || shape == "#.#.#") {
-            const bool year_first = n[0].digits == 4 && n[1].digits <= 2 && n[2].digits <= 2;
-            const DateToken& d = n[year_first ? 2 : 0];
-            return d.digits > 2 || n[1].digits > 2 ? std::nullopt
-                                                   : day(year(n[year_first ? 0 : 2], false), n[1].value, d.value);
-        }
-        if (shape == "#-#" && n[0].digits == 4 && n[1].digits == 2) {
-            return month_or_season(n[0].value, n[1].value);
-        }
-        if ((shape == "#/#" || shape == "#-#" || shape == "#.#") && n[0].digits <= 2 && n[1].digits >= 3) {
-            return month(year(n[1], false), n[0].value);
-        }
-        return edtf_only(shape, n);
-    }
-
-    // Negative years and unspecified digits.
-    std::optional<Unit> edtf_only(std::string_view shape, const Numbers& n) {
-        const bool negative = shape.starts_with("-");
-        const int sign = negative ? -1 : 1;
-        shape.remove_prefix(negative ? 1 : 0);
-        if (n.empty() || n[0].text.size() != 4) {
-            return std::nullopt;
-        }
-        if (shape == "X") {
-            const auto known = static_cast<std::size_t>(n[0].digits);
-            const int span = known == 3 ? 10 : 100;
-            if (known != 3 && known != 2) {
-                return std::nullopt;
-            }
-            const int near = n[0].value * span;
-            const Precision precision = known == 3 ? Precision::decade : Precision::century;
-            return negative ? years(-near - span + 1, -near, precision) : years(near, near + span - 1, precision);
-        }
-        if (shape == "#-xx-xx" || shape == "#-xx" || (negative && shape == "#")) {
-            return whole_year(sign * n[0].value);
-        }
-        if (shape == "#-#-xx" && n[1].digits == 2) {
-            return month(sign * n[0].value, n[1].value);
-        }
-        if (negative && shape == "#-#" && n[1].digits == 2) {
-            return month_or_season(-n[0].value, n[1].value);
-        }
-        if (negative && shape == "#-#-#" && n[1].digits == 2 && n[2].digits == 2) {
-            return day(-n[0].value, n[1].value, n[2].value);
-        }
-        return std::nullopt;
-    }
-
-    std::optional<Unit> english(std::string_view shape, const Numbers& n) {
-        if (shape == "# M #" || shape == "#th M #" || shape == "#-M-#" || shape == "# M year #") {
-            return day(year(n[2], shape.ends_with("year #")), n[1].value, n[0].value);
-        }
-        if (shape == "M # #" || shape == "M #th #") {
-            return day(year(n[2], false), n[0].value, n[1].value);
-        }
-        if (shape == "M #" || shape == "M year #" || shape == "M-#") {
-            return month(year(n[1], shape.ends_with("year #")), n[0].value);
-        }
-        return std::nullopt;
-    }
-
-    std::optional<Unit> long_spans(std::string_view shape, const Numbers& n) {
-        if (shape == "century #" || shape == "#th century" || shape == "#th circa") {
-            if (n[0].value < 1 || n[0].value > 100) {
-                return out_of_range();
-            }
-            return century_of(n[0].value, m_era == Era::bce);
-        }
-        const bool named =
-            shape == "decade #" || shape == "decade #s" || shape == "#s" || shape == "#'s" || shape == "year #s";
-        if (named && n[0].digits >= 3 && n[0].digits <= 4 && n[0].value % 10 == 0 && m_era != Era::bce) {
-            return years(n[0].value, n[0].value + 9, Precision::decade);
-        }
-        const bool in_century = shape == "decade # century #";
-        if (in_century && n[0].digits == 2 && n[0].value % 10 == 0 && n[1].value >= 1 && n[1].value <= 100 &&
-            m_era != Era::bce) {
-            const int first = (n[1].value - 1) * 100 + n[0].value;
-            return years(first, first + 9, Precision::decade);
-        }
-        return std::nullopt;
-    }
-
-    std::optional<Unit> seasons(std::string_view shape, const Numbers& n) {
-        constexpr std::string_view names[] = {"spring", "summer", "autumn", "winter"};
-        for (int i = 0; i < 4; ++i) {
-            if (shape.starts_with(names[i])) {
-                const std::string_view rest = shape.substr(names[i].size());
-                if (rest == " #" || rest == " year #") {
-                    const auto in = year(n[0], rest == " year #");
-                    return in ? std::optional(season_of(*in, i + 1)) : std::nullopt;
-                }
-            }
-        }
-        return std::nullopt;
-    }
-
-    // The astronomical year that a number means here. Years of one or two digits need their era: "75" is 1975 to some.
-    std::optional<int> year(const DateToken& number, bool called_year) {
-        if (number.kind != Kind::number) {
-            return std::nullopt;
-        }
-        if (number.value < 0) {
-            m_fault = DateFault::out_of_range;
-            return std::nullopt;
-        }
-        const bool named = m_era != Era::unnamed;
-        const bool any_length = named || m_borrowed_era;
-        if (number.digits > 4 && !named && !called_year) {
-            m_fault = DateFault::out_of_range;
-            return std::nullopt;
-        }
-        if ((number.digits < 3 && !any_length) || (number.value == 0 && (named || number.digits != 4))) {
-            return std::nullopt;
-        }
-        return m_era == Era::bce ? 1 - number.value : number.value;
-    }
-
-    std::optional<Unit> whole_year(std::optional<int> in) {
-        return in ? std::optional(years(*in, *in, Precision::year)) : std::nullopt;
-    }
-
-    std::optional<Unit> month(std::optional<int> in, int number) {
-        if (!in) {
-            return std::nullopt;
-        }
-        return number >= 1 && number <= 12 ? std::optional(month_of(*in, number)) : no_such_day();
-    }
-
-    std::optional<Unit> month_or_season(int in, int number) {
-        return number >= 21 && number <= 24 ? std::optional(season_of(in, number - 20)) : month(in, number);
-    }
-
-    std::optional<Unit> day(std::optional<int> in, int month_number, int number) {
-        if (!in) {
-            return std::nullopt;
-        }
-        if (month_number < 1 || month_number > 12 || number < 1 || number > 31) {
-            return no_such_day();
-        }
-        const CivilDay civil{*in, month_number, number};
-        const Day day = to_day(civil);
-        return to_civil(day) == civil ? std::optional(Unit{day, day, Precision::day}) : no_such_day();
-    }
-
-    std::optional<Unit> no_such_day() {
-        m_fault = DateFault::no_such_day;
-        return std::nullopt;
-    }
-    std::optional<Unit> out_of_range() {
-        m_fault = DateFault::out_of_range;
-        return std::nullopt;
-    }
-
-    Era m_era;
-    bool m_borrowed_era;
-    std::optional<DateFault>& m_fault;
+// Which part of the unit behind it a word names.
+struct Part {
+    std::string_view word;
+    int parts;
+    int index;
 };
 
-// "3", "tháng 3", "3/1" before an end that says the rest.
-std::optional<Unit> complete(std::string_view shape, const Numbers& n, const Unit& end, PointReader& reader) {
-    const CivilDay last = to_civil(end.last);
-    const auto number = [](int value) { return DateToken{Kind::number, std::to_string(value), 4, value, true}; };
-    const bool bce = last.year < 1;
-    if (bce) { // too rare to be worth guessing at
+constexpr Part part_words[] = {
+    {"early", 3, 0}, {"middle", 3, 1}, {"late", 3, 2}, {"firsthalf", 2, 0}, {"secondhalf", 2, 1},
+};
+
+DateToken made_number(int value, int digits) {
+    return {Kind::number, std::to_string(value), digits, value, true};
+}
+
+// Reads a start that lacks the year of its end; "13/12 – 5/1/1954" began the year before.
+std::optional<Unit> in_year_of(const Unit& end, std::string_view shape, Numbers numbers,
+                               std::optional<DateFault>& fault) {
+    const int year = end.last_year();
+    numbers.push_back(made_number(year, 4));
+    const auto unit = read_shape(shape, numbers, Era::unnamed, fault);
+    if (!unit || unit->first <= end.last) {
+        return unit;
+    }
+    numbers.back() = made_number(year - 1, 4);
+    return read_shape(shape, numbers, Era::unnamed, fault);
+}
+
+// "3", "tháng 3", "3/1", "17th" before an end that says the rest.
+std::optional<Unit> complete(std::string_view shape, const Numbers& n, const DatePoint& end,
+                             std::optional<DateFault>& fault) {
+    const Precision of_end = end.unit.precision;
+    const bool century =
+        of_end == Precision::century || division_of(of_end).value_or(Division{}).whole == Precision::century;
+    if (century && shape == "#th") {
+        return read_shape("#th century", n, end.bce ? Era::bce : Era::unnamed, fault);
+    }
+    const CivilDay last = to_civil(end.unit.last);
+    const bool long_number = std::any_of(
+        n.begin(), n.end(), [](const DateToken& number) { return number.digits > 2 || number.kind == Kind::masked; });
+    if (last.year < 1 || long_number) { // days before our era are too rare to be worth guessing at
         return std::nullopt;
     }
-    if (end.precision == Precision::day) {
-        if (shape == "#" || shape == "day #") {
-            return n[0].digits > 2 ? std::nullopt
-                                   : reader.read("# month # year #", {n[0], number(last.month), number(last.year)});
+    if (shape.starts_with("day ")) {
+        shape.remove_prefix(4);
+    }
+    if (of_end == Precision::day) {
+        if (shape == "#") {
+            return read_shape("# month # year #", {n[0], made_number(last.month, 2), made_number(last.year, 4)},
+                              Era::unnamed, fault);
         }
-        if (shape == "#/#" || shape == "day #/#" || shape == "#.#" || shape == "# month #" ||
-            shape == "day # month #" || shape == "# M") {
-            return n[1].digits > 2 ? std::nullopt : reader.read("# month # year #", {n[0], n[1], number(last.year)});
+        if (shape == "#/#" || shape == "#.#" || shape == "#-#" || shape == "# month #" || shape == "# M" ||
+            shape == "#th M") {
+            return in_year_of(end.unit, "# month # year #", n, fault);
+        }
+        if (shape == "M #" || shape == "M #th") {
+            return in_year_of(end.unit, "# month # year #", {n[1], n[0]}, fault);
         }
     }
-    if (end.precision == Precision::month && (shape == "month #" || shape == "M" || shape == "#") && n[0].digits <= 2) {
-        return reader.read("month # year #", {n[0], number(last.year)});
+    if (of_end == Precision::month && (shape == "month #" || shape == "M")) {
+        return in_year_of(end.unit, "month # year #", n, fault);
+    }
+    if (of_end == Precision::quarter && shape == "quarter #") {
+        return in_year_of(end.unit, "quarter # year #", n, fault);
     }
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<DatePoint> read_point(DateTokens tokens, std::optional<DateFault>& fault, Borrowed borrowed) {
-    DatePoint point;
-    for (; !tokens.empty(); tokens = tokens.first(tokens.size() - 1)) {
-        const DateToken& last = tokens.back();
-        if (!last.is("?") && !last.is("~") && !last.is("%")) {
-            break;
-        }
-        point.uncertain = point.uncertain || !last.is("~");
-        point.approximate = point.approximate || !last.is("?");
+// Takes the qualifiers off both sides of `tokens`; whether a sign, not a word, made it uncertain.
+bool take_qualifiers(DateTokens& tokens, DatePoint& point) {
+    bool question_mark = false;
+    for (; !tokens.empty() && is_qualifier_sign(tokens.back()); tokens = tokens.first(tokens.size() - 1)) {
+        question_mark = question_mark || !tokens.back().is("~");
+        point.approximate = point.approximate || !tokens.back().is("?");
     }
+    point.uncertain = question_mark;
     for (; !tokens.empty() && (tokens.front().is("circa") || tokens.front().is("perhaps"));
          tokens = tokens.subspan(1)) {
         point.approximate = point.approximate || tokens.front().is("circa");
         point.uncertain = point.uncertain || tokens.front().is("perhaps");
     }
-    Era era = Era::unnamed;
+    return question_mark;
+}
+
+Era take_era(DateTokens& tokens) {
     const auto era_of = [](const DateToken& token) {
         return token.is("bce") ? Era::bce : token.is("ce") ? Era::ce : Era::unnamed;
     };
+    Era era = Era::unnamed;
     if (!tokens.empty() && era_of(tokens.back()) != Era::unnamed) {
         era = era_of(tokens.back());
         tokens = tokens.first(tokens.size() - 1);
@@ -269,32 +108,101 @@ std::optional<DatePoint> read_point(DateTokens tokens, std::optional<DateFault>&
         era = Era::ce;
         tokens = tokens.subspan(1);
     }
-    std::optional<Wording> part;
-    if (!tokens.empty()) {
-        const DateToken& first = tokens.front();
-        part = first.is("early")    ? std::optional(Wording::early)
-               : first.is("middle") ? std::optional(Wording::middle)
-               : first.is("late")   ? std::optional(Wording::late)
-                                    : std::nullopt;
-        tokens = tokens.subspan(part ? 1 : 0);
+    return era;
+}
+
+const Part* take_part(DateTokens& tokens) {
+    for (const Part& part : part_words) {
+        if (!tokens.empty() && tokens.front().is(part.word)) {
+            tokens = tokens.subspan(1);
+            return &part;
+        }
+    }
+    return nullptr;
+}
+
+// The named part of a unit; nothing where the unit isn't divided so.
+std::optional<Unit> divided(const Unit& unit, const Part& part) {
+    const bool nameless_decade = unit.precision == Precision::decade && unit.first_year() < first_named_decade;
+    const auto precision = precision_of({unit.precision, part.parts});
+    return precision && !nameless_decade ? std::optional(part_of(unit, *precision, part.index)) : std::nullopt;
+}
+
+// A minus sign stands right before its year; with a space, or as a dash, it stands between two dates. EDTF's XX stands
+// right behind its hyphen.
+bool signs_misplaced(DateTokens tokens) {
+    if (!tokens.empty() &&
+        (tokens.front().is("–") || (tokens.front().is("-") && tokens.size() > 1 && tokens[1].space_before))) {
+        return true;
+    }
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [](const DateToken& token) { return token.is("xx") && token.space_before; });
+}
+
+} // namespace
+
+bool is_qualifier_sign(const DateToken& token) {
+    return token.is("?") || token.is("~") || token.is("%");
+}
+
+bool is_part_word(const DateToken& token) {
+    return std::any_of(std::begin(part_words), std::end(part_words),
+                       [&](const Part& part) { return token.is(part.word); });
+}
+
+std::optional<DatePoint> read_point(DateTokens tokens, std::optional<DateFault>& fault, Borrowed borrowed) {
+    DatePoint point;
+    const bool question_mark = take_qualifiers(tokens, point);
+    Era era = take_era(tokens);
+    point.era_named = era != Era::unnamed;
+    point.bce = era == Era::bce;
+    const Part* const part = take_part(tokens);
+    if (signs_misplaced(tokens)) {
+        return std::nullopt;
     }
     Numbers numbers;
     const std::string shape = outline(tokens, numbers);
-    const bool borrows_era =
-        era == Era::unnamed && borrowed.end && borrowed.end->bce && (shape == "#" || shape == "year #");
-    PointReader reader(borrows_era ? Era::bce : era, borrows_era, fault);
-    auto unit = reader.read(shape, numbers);
-    if (!unit && borrowed.end) {
-        unit = complete(shape, numbers, borrowed.end->unit, reader);
-    }
-    if (!unit || (part && unit->precision != Precision::century)) {
+    const Era lent = !point.era_named && borrowed.end && borrowed.end->era_named
+                         ? (borrowed.end->bce ? Era::bce : Era::ce)
+                         : Era::unnamed;
+    era = lent != Era::unnamed && (shape == "#" || shape == "year #") ? lent : era;
+    // "195?" is a library's 1950s; EDTF writes the year 195 with four digits.
+    if (question_mark && era == Era::unnamed && shape == "#" && numbers[0].digits == 3) {
         return std::nullopt;
     }
-    point.unit = part ? third_of(*unit, *part) : *unit;
-    point.approximate = point.approximate || part;
-    point.era_named = era != Era::unnamed;
-    point.bce = era == Era::bce;
+    // The part in "early 19th-20th century" could be one of both centuries.
+    if (part && shape == "#th" && borrowed.end && borrowed.end->unit.precision == Precision::century) {
+        return std::nullopt;
+    }
+    std::optional<DateFault> of_divided; // "đầu 1945-46" has no month 46 to complain of
+    auto unit = read_shape(shape, numbers, era, part ? of_divided : fault);
+    if (unit && shape == "century #" && lent == Era::bce && unit->first > borrowed.end->unit.last) {
+        unit = read_shape(shape, numbers, lent, fault);
+    }
+    if (!unit && borrowed.end) {
+        unit = complete(shape, numbers, *borrowed.end, fault);
+    }
+    if (unit && part) {
+        unit = divided(*unit, *part);
+        point.approximate = true;
+    }
+    if (!unit) {
+        return std::nullopt;
+    }
+    point.unit = *unit;
     return point;
+}
+
+void describe_start(Date& date, const DatePoint& point) {
+    date.precision = point.unit.precision;
+    date.approximate = point.approximate;
+    date.uncertain = point.uncertain;
+}
+
+void describe_end(Date& date, const DatePoint& point) {
+    date.end_precision = point.unit.precision;
+    date.end_approximate = point.approximate;
+    date.end_uncertain = point.uncertain;
 }
 
 } // namespace exhibit

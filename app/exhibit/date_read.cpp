@@ -1,27 +1,15 @@
 #include <algorithm>
 
+#include "exhibit/date_faults.h"
+#include "exhibit/date_intervals.h"
 #include "exhibit/date_points.h"
 
 namespace exhibit {
 
 namespace {
 
-using Kind = DateToken::Kind;
-
 // Longer than any date; keeps the search for an interval's middle short.
 constexpr std::size_t most_bytes = 300;
-
-void describe_start(Date& date, const DatePoint& point) {
-    date.precision = point.unit.precision;
-    date.approximate = point.approximate;
-    date.uncertain = point.uncertain;
-}
-
-void describe_end(Date& date, const DatePoint& point) {
-    date.end_precision = point.unit.precision;
-    date.end_approximate = point.approximate;
-    date.end_uncertain = point.uncertain;
-}
 
 Date only(const DatePoint& point, Wording wording) {
     Date date;
@@ -44,7 +32,7 @@ Date only(const DatePoint& point, Wording wording) {
     default:
         date.earliest = point.unit.first;
         date.latest = point.unit.last;
-        date.wording = point.unit.precision == Precision::third_of_century ? part_of(point.unit) : Wording::plain;
+        break;
     }
     return date;
 }
@@ -53,7 +41,11 @@ Date only(const DatePoint& point, Wording wording) {
 class DateReader {
 public:
     std::optional<Date> read(DateTokens tokens) {
-        if (const auto date = abbreviated_years(tokens)) {
+        if (!tokens.empty() && tokens.front().is("weekday")) {
+            const auto date = point_as(tokens.subspan(1), Wording::plain);
+            return date && date->precision == Precision::day ? date : std::nullopt;
+        }
+        if (const auto date = read_abbreviated_years(tokens, m_fault)) {
             return date;
         }
         if (const auto date = open(tokens)) {
@@ -62,137 +54,85 @@ public:
         if (const auto point = read_point(tokens, m_fault)) {
             return only(*point, Wording::plain);
         }
-        return interval(tokens);
+        return read_interval(tokens, m_fault);
     }
 
     std::optional<DateFault> fault() const { return m_fault; }
 
 private:
-    // "1828–9", "1946 - 48": with a dash or spaces these are years, without them EDTF's month comes first.
-    std::optional<Date> abbreviated_years(DateTokens tokens) {
-        std::vector<DateToken> numbers;
-        const std::string shape = outline(tokens, numbers);
-        const bool years_like =
-            shape.starts_with("#-#") || shape.starts_with("circa #-#") || shape.starts_with("year #-#");
-        const auto dash = std::find_if(tokens.begin(), tokens.end(), [](const DateToken& token) {
-            return token.is("–") || (token.is("-") && token.space_before);
-        });
-        return years_like && numbers.size() == 2 && dash != tokens.end() && numbers[1].digits <= 2 ? interval(tokens)
-                                                                                                   : std::nullopt;
-    }
-
     std::optional<Date> point_as(DateTokens tokens, Wording wording) {
         const auto point = read_point(tokens, m_fault);
         return point ? std::optional(only(*point, wording)) : std::nullopt;
     }
 
-    // What is open on one side: words, EDTF's "..", a dash with nothing behind it.
+    // What is open on one side: words, EDTF's "..", a dash with nothing behind it or before it.
     std::optional<Date> open(DateTokens tokens) {
-        const std::size_t count = tokens.size();
-        const auto dots = [&](std::size_t at) {
-            return at + 1 < count && tokens[at].is(".") && tokens[at + 1].is(".");
-        };
-        const auto joins = [](const DateToken& token) {
-            return token.is("/") || token.is("-") || token.is("–") || token.is("to");
-        };
-        if (count == 5 && dots(0) && tokens[2].is("/") && dots(3)) {
-            return Date{};
-        }
-        if (count < 2) {
+        if (tokens.size() < 2) {
             return std::nullopt;
         }
-        if (tokens[0].is("before")) {
-            return point_as(tokens.subspan(1), Wording::before);
+        if (const auto date = open_as_edtf(tokens)) {
+            return date;
         }
-        if (tokens[0].is("after")) {
-            return point_as(tokens.subspan(1), Wording::after);
+        const DateToken& first = tokens.front();
+        const DateTokens rest = tokens.subspan(1);
+        if (first.is("before")) {
+            return point_as(rest, Wording::before);
         }
-        if (tokens[0].is("to")) {
-            return point_as(tokens.subspan(1), Wording::until);
+        if (first.is("after")) {
+            return point_as(rest, Wording::after);
         }
-        if (count > 3 && dots(0) && tokens[2].is("/")) {
-            return point_as(tokens.subspan(3), Wording::until);
+        // A hyphen right before a year is its minus sign.
+        if (first.is("to") || first.is("–") || (first.is("-") && rest.front().space_before)) {
+            return point_as(rest, Wording::until);
         }
-        if (tokens[0].is("/")) {
-            return point_as(tokens.subspan(1), Wording::until);
-        }
-        const DateTokens start = tokens.subspan(tokens[0].is("from") ? 1 : 0);
-        if (start.size() > 3 && dots(count - 2) && tokens[count - 3].is("/")) {
-            return point_as(start.first(start.size() - 3), Wording::from);
-        }
-        if (start.size() > 2 && tokens[count - 1].is("now") && joins(tokens[count - 2])) {
+        const DateTokens start = first.is("from") ? rest : tokens;
+        const DateToken& last = tokens.back();
+        if (start.size() > 2 && last.is("now") && joins(tokens[tokens.size() - 2])) {
             return point_as(start.first(start.size() - 2), Wording::from);
         }
-        if (start.size() > 1 && joins(tokens[count - 1]) && !tokens[count - 1].is("to")) {
-            return point_as(start.first(start.size() - 1), Wording::from);
+        if (start.size() > 1 && joins(last) && !last.is("to") && !last.is("/")) {
+            const DateTokens known = start.first(start.size() - 1);
+            return stands_for_decade(known, last) ? std::nullopt : point_as(known, Wording::from);
         }
-        return tokens[0].is("from") ? point_as(start, Wording::from) : std::nullopt;
+        return first.is("from") ? point_as(start, Wording::from) : std::nullopt;
     }
 
-    std::optional<Date> interval(DateTokens tokens) {
-        // "khoảng 1950 – 1955" makes both ends approximate; "từ khoảng 1950 đến 1955" only the first.
-        const bool both_approximate = !tokens.empty() && tokens.front().is("circa");
-        tokens = tokens.subspan(both_approximate ? 1 : 0);
-        tokens = tokens.subspan(!tokens.empty() && tokens.front().is("from") ? 1 : 0);
-        for (const std::string_view separator : {"to", "–", "/", "-"}) {
-            for (std::size_t at = 1; at + 1 < tokens.size(); ++at) {
-                if (!tokens[at].is(separator)) {
-                    continue;
-                }
-                if (auto date = between(tokens.first(at), tokens.subspan(at + 1))) {
-                    date->approximate = date->approximate || both_approximate;
-                    date->end_approximate = date->end_approximate || both_approximate;
-                    return date;
-                }
-            }
-        }
-        return std::nullopt;
+    static bool joins(const DateToken& token) {
+        return token.is("/") || token.is("-") || token.is("–") || token.is("to");
     }
 
-    std::optional<Date> between(DateTokens left, DateTokens right) {
-        std::optional<DateFault> fault;
-        std::optional<DatePoint> start;
-        auto end = read_point(right, fault);
-        if (end) {
-            start = read_point(left, fault, {&*end});
-        } else {
-            start = read_point(left, fault);
-            end = start ? abbreviated_end(right, *start) : std::nullopt;
-        }
-        if (!start || !end) {
-            m_fault = m_fault ? m_fault : fault;
-            return std::nullopt;
-        }
-        if (start->unit.first > end->unit.last) {
-            m_fault = DateFault::backwards;
-            return std::nullopt;
-        }
-        Date date;
-        date.wording = Wording::interval;
-        date.earliest = start->unit.first;
-        date.latest = end->unit.last;
-        describe_start(date, *start);
-        describe_end(date, *end);
-        return date;
+    // "186-" is a library's 1860s.
+    static bool stands_for_decade(DateTokens known, const DateToken& dash) {
+        return known.back().kind == DateToken::Kind::number && known.back().digits <= 3 && !dash.space_before;
     }
 
-    // The 9 of "1828–9": the year after the start that ends so.
-    std::optional<DatePoint> abbreviated_end(DateTokens right, const DatePoint& start) {
-        const bool short_number = !right.empty() && right.front().kind == Kind::number && right.front().digits <= 2;
-        if (!short_number || start.unit.precision != Precision::year || start.era_named ||
-            start.unit.first_year() < 100) {
+    // "../1954", "/1954", "1945/..", "1945/". A date with slashes of its own would leave in doubt which one parts them.
+    std::optional<Date> open_as_edtf(DateTokens tokens) {
+        const auto dots_at = [](DateTokens in, std::size_t at) {
+            return at + 1 < in.size() && in[at].is(".") && in[at + 1].is(".");
+        };
+        const auto slash =
+            std::find_if(tokens.begin(), tokens.end(), [](const DateToken& token) { return token.is("/"); });
+        const auto at = static_cast<std::size_t>(slash - tokens.begin());
+        if (at == tokens.size()) {
             return std::nullopt;
         }
-        std::vector<DateToken> whole(right.begin(), right.end());
-        const int place = whole.front().digits == 1 ? 10 : 100;
-        const int year = start.unit.first_year();
-        if (whole.front().value <= year % place) {
+        const DateTokens left = tokens.first(at);
+        const DateTokens right = tokens.subspan(at + 1);
+        const bool left_open = left.empty() || (left.size() == 2 && dots_at(left, 0));
+        const bool right_open = right.empty() || (right.size() == 2 && dots_at(right, 0));
+        if (left.size() == 2 && right.size() == 2 && left_open && right_open) {
+            return Date{};
+        }
+        const bool another_slash =
+            std::any_of(right.begin(), right.end(), [](const DateToken& token) { return token.is("/"); });
+        if (left_open == right_open || another_slash) {
             return std::nullopt;
         }
-        whole.front().value += year / place * place;
-        whole.front().digits = 4;
-        std::optional<DateFault> fault;
-        return read_point(whole, fault);
+        if (left_open) {
+            return point_as(right, Wording::until);
+        }
+        return point_as(left.front().is("from") ? left.subspan(1) : left, Wording::from);
     }
 
     std::optional<DateFault> m_fault;
@@ -228,22 +168,6 @@ bool says_undated(DateTokens tokens) {
 
 } // namespace
 
-std::string_view code_of(DateFault fault) {
-    switch (fault) {
-    case DateFault::set_or_choice:
-        return "date-choice";
-    case DateFault::no_such_day:
-        return "date-no-such-day";
-    case DateFault::backwards:
-        return "date-backwards";
-    case DateFault::out_of_range:
-        return "date-out-of-range";
-    case DateFault::unreadable:
-        break;
-    }
-    return "date-unreadable";
-}
-
 tl::expected<ReadDate, DateFault> read_date(std::string_view text) {
     if (text.size() > most_bytes) {
         return tl::unexpected(DateFault::unreadable);
@@ -257,10 +181,7 @@ tl::expected<ReadDate, DateFault> read_date(std::string_view text) {
     if (const auto date = reader.read(tokens)) {
         return ReadDate{*date, time_dropped};
     }
-    if (reader.fault()) {
-        return tl::unexpected(*reader.fault());
-    }
-    return tl::unexpected(is_choice(text) ? DateFault::set_or_choice : DateFault::unreadable);
+    return tl::unexpected(reader.fault() ? *reader.fault() : fault_of(text));
 }
 
 } // namespace exhibit

@@ -1,41 +1,15 @@
 #include <fmt/format.h>
 
-#include "exhibit/date_units.h"
+#include "exhibit/date_names.h"
+#include "exhibit/date_parts.h"
 
 namespace exhibit {
 
 namespace {
 
-constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                       "July",    "August",   "September", "October", "November", "December"};
-constexpr std::string_view short_months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
-std::string roman(int number) {
-    constexpr std::string_view hundreds[] = {"", "C", "CC", "CCC"};
-    constexpr std::string_view tens[] = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-    constexpr std::string_view ones[] = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-    if (number >= 400) {
-        return std::to_string(number);
-    }
-    return fmt::format("{}{}{}", hundreds[number / 100], tens[number / 10 % 10], ones[number % 10]);
-}
-
-std::string_view ordinal_ending(int number) {
-    const int ones = number % 10;
-    const bool teens = number / 10 % 10 == 1;
-    return teens ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : ones == 3 ? "rd" : "th";
-}
-
-// After a word a Vietnamese year needs "năm", an English decade its article.
-enum class Place { alone, after_word };
-
-// Decades this early have no name that could not mean another: they are shown by their years.
-constexpr int first_named_decade = 100;
-
 class DateWriter {
 public:
-    DateWriter(bool vietnamese, bool brief) : m_vi(vietnamese), m_brief(brief) {}
+    DateWriter(bool vietnamese, bool brief) : m_vi(vietnamese), m_brief(brief), m_names(vietnamese, brief) {}
 
     std::string write(Date date) const {
         if (date.undated()) {
@@ -66,6 +40,7 @@ public:
     }
 
 private:
+    // Decades this early are shown by their years.
     static void spell_early_decades(Date& date) {
         const Day known = date.earliest ? *date.earliest : *date.latest;
         if (date.precision == Precision::decade && to_civil(known).year < first_named_decade) {
@@ -85,11 +60,13 @@ private:
         const Unit first = unit_starting(*date.earliest, date.precision);
         const Unit last = unit_ending(*date.latest, date.end_precision);
         const bool plain = !date.approximate && !date.end_approximate && !date.uncertain && !date.end_uncertain;
-        const bool start_is_circa = date.approximate && first.precision != Precision::third_of_century;
-        if (start_is_circa && !date.end_approximate) {
-            return fmt::format("{} {} {} {}", m_vi ? "từ" : "from",
-                               qualified(first, Place::after_word, true, date.uncertain), m_vi ? "đến" : "to",
-                               qualified(last, Place::after_word, false, date.end_uncertain));
+        const bool start_is_circa = date.approximate && !vague_part(first.precision);
+        if ((start_is_circa && !date.end_approximate) || end_needs_year_named(first, last)) {
+            const std::string end = qualified(last, Place::after_word, date.end_approximate, date.end_uncertain);
+            const bool named = m_vi && end_needs_year_named(first, last) && starts_with_digit(end);
+            return fmt::format("{} {} {} {}{}", m_vi ? "từ" : "from",
+                               qualified(first, Place::after_word, date.approximate, date.uncertain),
+                               m_vi ? "đến" : "to", named ? "năm " : "", end);
         }
         const bool close = m_brief && plain && first.precision == Precision::year &&
                            last.precision == Precision::year &&
@@ -103,6 +80,14 @@ private:
                (close ? "–" : " – ") + end;
     }
 
+    // A year behind a dash would be taken for a decade after "thập niên 1950", for half a winter after "mùa đông 1968".
+    bool end_needs_year_named(const Unit& first, const Unit& last) const {
+        const bool decade = first.precision == Precision::decade || first.precision == Precision::third_of_decade;
+        return last.precision == Precision::year && (first.precision == Precision::season || (m_vi && decade));
+    }
+
+    static bool starts_with_digit(std::string_view text) { return text.front() >= '0' && text.front() <= '9'; }
+
     // The start of an interval without what its end says too.
     std::string start_text(const Unit& first, const Unit& last, bool plain) const {
         const CivilDay from = to_civil(first.first);
@@ -112,109 +97,32 @@ private:
             return m_vi && !m_brief ? fmt::format("ngày {}", from.day) : fmt::format("{}", from.day);
         }
         if (same_year && first.precision == Precision::month && from.month != to.month && !(m_vi && m_brief)) {
-            return m_vi ? fmt::format("tháng {}", from.month) : std::string(month(from.month));
+            return m_vi ? fmt::format("tháng {}", from.month) : std::string(m_names.month(from.month));
         }
         const bool same_era = first.precision == Precision::year && last.precision == Precision::year && to.year < 1;
-        return same_era ? std::to_string(1 - from.year) : text(first, Place::alone);
+        return same_era ? std::to_string(1 - from.year) : m_names.text(first, Place::alone);
     }
 
     std::string qualified(const Unit& unit, Place place, bool approximate, bool uncertain) const {
-        const bool circa = approximate && unit.precision != Precision::third_of_century;
+        const bool circa = approximate && !vague_part(unit.precision);
         const bool article = place == Place::after_word && !(circa && !m_vi);
-        return qualified_text(text(unit, article || (circa && m_vi) ? Place::after_word : Place::alone), unit,
+        return qualified_text(m_names.text(unit, article || (circa && m_vi) ? Place::after_word : Place::alone), unit,
                               approximate, uncertain);
     }
 
     std::string qualified_text(const std::string& text, const Unit& unit, bool approximate, bool uncertain) const {
-        const bool circa = approximate && unit.precision != Precision::third_of_century;
-        const bool bare_year = circa && m_vi && !m_brief && unit.precision == Precision::year && text.front() >= '0' &&
-                               text.front() <= '9';
+        const bool circa = approximate && !vague_part(unit.precision);
+        // "195?" would be a library's 1950s.
+        const bool like_a_decade = uncertain && unit.first_year() >= 100 && unit.first_year() <= 999;
+        const bool name_year = unit.precision == Precision::year && starts_with_digit(text) &&
+                               (like_a_decade || (circa && m_vi && !m_brief));
         return fmt::format("{}{}{}{}", circa ? (m_vi ? (m_brief ? "kh. " : "khoảng ") : "c. ") : "",
-                           bare_year ? "năm " : "", text, uncertain ? (m_brief ? "?" : " (?)") : "");
-    }
-
-    std::string text(const Unit& unit, Place place) const {
-        const CivilDay first = to_civil(unit.first);
-        switch (unit.precision) {
-        case Precision::day:
-            if (m_vi) {
-                return m_brief ? fmt::format("{}/{}/{}", first.day, first.month, year(first.year))
-                               : fmt::format("ngày {} tháng {} năm {}", first.day, first.month, year(first.year));
-            }
-            return fmt::format("{} {} {}", first.day, month(first.month), year(first.year));
-        case Precision::month:
-            if (m_vi) {
-                return m_brief ? fmt::format("{}/{}", first.month, year(first.year))
-                               : fmt::format("tháng {} năm {}", first.month, year(first.year));
-            }
-            return fmt::format("{} {}", month(first.month), year(first.year));
-        case Precision::season:
-            return fmt::format("{}{} {}", m_vi && !m_brief ? "mùa " : "", season(first.month), year(first.year));
-        case Precision::year:
-            return whole_year(first.year, place);
-        case Precision::decade:
-            return m_vi ? fmt::format("thập niên {}", first.year)
-                        : fmt::format("{}{}s", place == Place::after_word ? "the " : "", first.year);
-        case Precision::century:
-            return (!m_vi && place == Place::after_word ? "the " : "") + century(unit);
-        case Precision::third_of_century:
-            return (!m_vi && place == Place::after_word ? "the " : "") + part(unit) + century(unit);
-        }
-        return {};
-    }
-
-    std::string year(int number) const {
-        if (number < 1) {
-            return fmt::format("{} {}", 1 - number, m_vi ? "TCN" : "BCE");
-        }
-        return number < 100 ? fmt::format("{} {}", number, m_vi ? "SCN" : "CE") : std::to_string(number);
-    }
-
-    std::string whole_year(int number, Place place) const {
-        if (number > 9999) {
-            return (m_vi ? "năm " : "year ") + year(number);
-        }
-        return (m_vi && !m_brief && place == Place::after_word ? "năm " : "") + year(number);
-    }
-
-    std::string_view month(int number) const { return (m_brief ? short_months : months)[number - 1]; }
-
-    std::string_view season(int first_month) const {
-        switch (first_month) {
-        case 1:
-            return m_vi ? "xuân" : "spring";
-        case 4:
-            return m_vi ? "hè" : "summer";
-        case 7:
-            return m_vi ? "thu" : "autumn";
-        default:
-            return m_vi ? "đông" : "winter";
-        }
-    }
-
-    std::string part(const Unit& unit) const {
-        switch (part_of(unit)) {
-        case Wording::early:
-            return m_vi ? "đầu " : "early ";
-        case Wording::middle:
-            return m_vi ? "giữa " : "mid-";
-        default:
-            return m_vi ? "cuối " : "late ";
-        }
-    }
-
-    std::string century(const Unit& unit) const {
-        const int number = century_number(unit);
-        const int positive = number < 0 ? -number : number;
-        if (m_vi) {
-            return fmt::format("{} {}{}", m_brief ? "TK" : "thế kỷ", roman(positive), number < 0 ? " TCN" : "");
-        }
-        return fmt::format("{}{} {}{}", positive, ordinal_ending(positive), m_brief ? "c." : "century",
-                           number < 0 ? " BCE" : "");
+                           name_year ? (m_vi ? "năm " : "year ") : "", text, uncertain ? (m_brief ? "?" : " (?)") : "");
     }
 
     bool m_vi;
     bool m_brief;
+    UnitNames m_names;
 };
 
 } // namespace

@@ -32,11 +32,12 @@ inline constexpr Synonym synonyms[] = {
     {"the ki", "century"},
     {"tk thu", "century"},
     {"tk", "century"},
+    {"centuries", "century"},
     {"cent", "century"},
     {"thap nien", "decade"},
     {"thap ky", "decade"},
     {"thap ki", "decade"},
-    {"nhung nam", "decade"},
+    {"nhung nam", "years"},
     {"truoc cong nguyen", "bce"},
     {"truoc cn", "bce"},
     {"tr cn", "bce"},
@@ -79,6 +80,19 @@ inline constexpr Synonym synonyms[] = {
     {"hien nay", "now"},
     {"nay", "now"},
     {"present", "now"},
+    {"nua dau", "firsthalf"},
+    {"nua cuoi", "secondhalf"},
+    {"nua sau", "secondhalf"},
+    {"first half", "firsthalf"},
+    {"second half", "secondhalf"},
+    {"latter half", "secondhalf"},
+    {"first quarter", "quarter 1"},
+    {"second quarter", "quarter 2"},
+    {"third quarter", "quarter 3"},
+    {"fourth quarter", "quarter 4"},
+    {"last quarter", "quarter 4"},
+    {"quy", "quarter"},
+    {"q", "quarter"},
     {"truoc", "before"},
     {"sau", "after"},
     {"mua xuan", "spring"},
@@ -100,6 +114,13 @@ inline constexpr Synonym synonyms[] = {
     {"of", ""},
     {"cua", ""},
     {"the", ""},
+};
+
+/// Days of the week as they begin a date; longer ones first.
+inline constexpr std::string_view weekdays[] = {
+    "thu hai",   "thu ba",   "thu tu", "thu nam",  "thu sau", "thu bay", "chu nhat", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday",  "mon",     "tues",     "tue",    "weds",
+    "wed",       "thurs",    "thur",   "thu",      "fri",     "sat",     "sun",
 };
 
 } // namespace exhibit

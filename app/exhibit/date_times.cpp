@@ -16,12 +16,30 @@ bool is_at(const std::vector<DateToken>& tokens, std::size_t at, std::string_vie
     return at < tokens.size() && tokens[at].is(what);
 }
 
+// "25:99" is no time; 24:00 and the 60 of a leap second are.
+constexpr int most_hours = 24;
+constexpr int most_minutes = 59;
+constexpr int most_seconds = 60;
+
+bool is_at_most(const DateToken& number, int most) {
+    return number.value >= 0 && number.value <= most;
+}
+
 // One past the time of day that begins with the number at `at`; `at` itself if there is none.
 std::size_t end_of_time(const std::vector<DateToken>& tokens, std::size_t at) {
     std::size_t end = at + 1;
+    if (!is_at_most(tokens[at], most_hours)) {
+        return at;
+    }
     if (is_at(tokens, end, ":") && number_at(tokens, end + 1)) {
+        if (!is_at_most(tokens[end + 1], most_minutes)) {
+            return at;
+        }
         end += 2;
         if (is_at(tokens, end, ":") && number_at(tokens, end + 1)) {
+            if (!is_at_most(tokens[end + 1], most_seconds)) {
+                return at;
+            }
             end += 2;
         }
         if (is_at(tokens, end, ".") && number_at(tokens, end + 1)) {
@@ -35,6 +53,9 @@ std::size_t end_of_time(const std::vector<DateToken>& tokens, std::size_t at) {
         ++end;
         const bool minutes = number_at(tokens, end) && (!tokens[end].space_before || is_at(tokens, end + 1, "phut") ||
                                                         is_at(tokens, end + 1, "day"));
+        if (minutes && !is_at_most(tokens[end], most_minutes)) {
+            return at;
+        }
         end += minutes ? 1 : 0;
         end += is_at(tokens, end, "phut") ? 1 : 0;
     } else {

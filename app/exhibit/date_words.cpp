@@ -4,6 +4,8 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "exhibit/date_cut.h"
+#include "exhibit/date_roman.h"
 #include "exhibit/date_synonyms.h"
 
 namespace exhibit {
@@ -13,41 +15,6 @@ namespace {
 constexpr std::array<std::string_view, 12> month_names = {"january",   "february", "march",    "april",
                                                           "may",       "june",     "july",     "august",
                                                           "september", "october",  "november", "december"};
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-    return c >= 'a' && c <= 'z';
-}
-
-int number_of(std::string_view digits) {
-    if (digits.size() > 9) {
-        return -1;
-    }
-    int value = 0;
-    for (const char c : digits) {
-        value = value * 10 + (c - '0');
-    }
-    return value;
-}
-
-// Value of a Roman numeral up to 399, 0 if it is none. Only the regular way of writing counts.
-int roman_value(std::string_view text) {
-    constexpr std::string_view hundreds[] = {"", "c", "cc", "ccc"};
-    constexpr std::string_view tens[] = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
-    constexpr std::string_view ones[] = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    for (int value = 1; value < 400; ++value) {
-        const std::string_view h = hundreds[value / 100];
-        const std::string_view t = tens[value / 10 % 10];
-        const std::string_view o = ones[value % 10];
-        if (text.size() == h.size() + t.size() + o.size() && text.starts_with(h) && text.ends_with(o) &&
-            text.substr(h.size(), t.size()) == t) {
-            return value;
-        }
-    }
-    return 0;
-}
 
 int month_named(std::string_view word) {
     if (word == "sept") {
@@ -59,72 +26,6 @@ int month_named(std::string_view word) {
         }
     }
     return 0;
-}
-
-DateToken number_token(std::string_view digits, bool space_before) {
-    return {DateToken::Kind::number, std::string(digits), static_cast<int>(digits.size()), number_of(digits),
-            space_before};
-}
-
-// Cuts folded text into numbers, words and signs.
-std::vector<DateToken> cut(const std::u32string& text) {
-    std::vector<DateToken> tokens;
-    bool space = false;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto ascii = [&](std::size_t at) {
-            return at < text.size() && text[at] < 128 ? static_cast<char>(text[at]) : '\0';
-        };
-        const char c = ascii(i);
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            space = true;
-            ++i;
-            continue;
-        }
-        std::string piece;
-        if (is_digit(c)) {
-            while (is_digit(ascii(i))) {
-                piece += ascii(i++);
-            }
-            tokens.push_back(number_token(piece, space));
-            std::size_t end = i;
-            while (ascii(end) == 'x') {
-                ++end;
-            }
-            if (end > i && !is_letter(ascii(end))) {
-                tokens.back().kind = DateToken::Kind::masked;
-                tokens.back().text.append(end - i, 'x');
-                i = end;
-            }
-        } else if (is_letter(c)) {
-            while (is_letter(ascii(i))) {
-                piece += ascii(i++);
-            }
-            tokens.push_back({DateToken::Kind::word, piece, 0, 0, space});
-            if (ascii(i) == '.' && ascii(i + 1) != '.') { // the dot of an abbreviation
-                ++i;
-            }
-        } else {
-            switch (text[i]) {
-            case 0x2010: // hyphen
-            case 0x2011: // non-breaking hyphen
-            case 0x2212: // minus
-                piece = "-";
-                break;
-            case 0x2012: // figure dash
-            case 0x2013: // en dash
-            case 0x2014: // em dash
-            case 0x2015: // horizontal bar
-                piece = "–";
-                break;
-            default:
-                base::append_utf8(piece, text[i]);
-            }
-            ++i;
-            tokens.push_back({DateToken::Kind::sign, piece, 0, 0, space});
-        }
-        space = false;
-    }
-    return tokens;
 }
 
 // How many tokens from `at` on the words of `written` cover; 0 if they don't.
@@ -140,6 +41,27 @@ std::size_t covers(const std::vector<DateToken>& tokens, std::size_t at, std::st
         written.remove_prefix(std::min(end + 1, written.size()));
     }
     return used;
+}
+
+// How many tokens at the front name a day of the week. The words of some mean more than that: "thu năm 1968" is an
+// autumn, "thứ năm 3/1/1946" and "thứ năm, ngày 3…" are a Thursday.
+std::size_t weekday_length(const std::vector<DateToken>& tokens) {
+    for (const std::string_view name : weekdays) {
+        const std::size_t used = covers(tokens, 0, name);
+        if (used == 0 || used >= tokens.size()) {
+            continue;
+        }
+        const DateToken& next = tokens[used];
+        const bool day_follows = next.is(",") || next.is("ngay") || month_named(next.text) > 0 ||
+                                 (next.kind == DateToken::Kind::number && next.digits <= 2);
+        const bool numbered = name == "thu" && day_follows && next.kind == DateToken::Kind::number && next.value >= 2 &&
+                              next.value <= 7 && used + 1 < tokens.size() &&
+                              (tokens[used + 1].is(",") || tokens[used + 1].is("ngay"));
+        if (day_follows) {
+            return used + (numbered ? 1 : 0);
+        }
+    }
+    return 0;
 }
 
 void append_meaning(std::vector<DateToken>& out, std::string_view means, bool space_before) {
@@ -164,12 +86,76 @@ bool says_nothing(const std::vector<DateToken>& in, std::size_t at, const std::v
     return token.is(",") || (token.is("-") && !out.empty() && out.back().is("middle"));
 }
 
+bool is_qualifier(const DateToken& token) {
+    return token.is("circa") || token.is("perhaps");
+}
+
+// A number of a century may be Roman, and so may the second one: "thế kỷ XIX", "thế kỷ III TCN – II TCN", "quý I".
+bool roman_stands_here(const std::vector<DateToken>& out) {
+    const auto is_from_back = [&](std::size_t back, std::string_view what) {
+        return out.size() > back && out[out.size() - 1 - back].is(what);
+    };
+    if (is_from_back(0, "century") || is_from_back(0, "quarter")) {
+        return true;
+    }
+    constexpr std::string_view parts[] = {"early", "middle", "late"};
+    const bool part =
+        std::any_of(std::begin(parts), std::end(parts), [&](std::string_view word) { return is_from_back(0, word); });
+    if (part && out.size() > 1) { // "cuối thế kỷ XIX, đầu XX"
+        return std::any_of(out.begin(), out.end(), [](const DateToken& token) { return token.is("century"); });
+    }
+    const bool joined = is_from_back(0, "-") || is_from_back(0, "–") || is_from_back(0, "/") || is_from_back(0, "to");
+    const std::size_t era = is_from_back(1, "bce") || is_from_back(1, "ce") ? 1 : 0;
+    return joined && is_from_back(2 + era, "century") && out[out.size() - 2 - era].kind == DateToken::Kind::number;
+}
+
+// What stands around a date without changing it: brackets, a full stop, "vào", and a qualifier written behind it.
+void unwrap(std::vector<DateToken>& tokens) {
+    if (tokens.size() > 2 && tokens.front().is("(") && tokens.back().is(")")) {
+        tokens.erase(tokens.begin());
+        tokens.pop_back();
+    }
+    if (tokens.size() > 1 && tokens.back().is(".") && !tokens[tokens.size() - 2].is(".")) {
+        tokens.pop_back();
+    }
+    if (const std::size_t count = tokens.size();
+        count > 3 && tokens[count - 3].is("(") && is_qualifier(tokens[count - 2]) && tokens[count - 1].is(")")) {
+        DateToken qualifier = tokens[count - 2];
+        tokens.resize(count - 3);
+        tokens.insert(tokens.begin(), std::move(qualifier));
+    }
+    for (const std::string_view preposition : {"trong", "vao", "hoi", "in", "on", "during"}) {
+        if (tokens.size() > 1 && tokens.front().is(preposition)) {
+            tokens.erase(tokens.begin());
+            break;
+        }
+    }
+}
+
+// "thu 1968" is an autumn with its tone or with none at all; "thư", "thứ" are other words.
+void unless_another_word(std::string_view text, std::vector<DateToken>& tokens) {
+    const std::string composed = base::nfc(text);
+    constexpr std::string_view others[] = {"thư", "thứ", "thử", "thủ", "thú", "Thư", "Thứ",
+                                           "Thử", "Thủ", "Thú", "THƯ", "THỨ", "THỬ", "THỦ"};
+    const bool other = std::any_of(std::begin(others), std::end(others),
+                                   [&](std::string_view word) { return composed.find(word) != std::string::npos; });
+    for (DateToken& token : tokens) {
+        if (other && token.is("autumn")) {
+            token.text = "thu";
+        }
+    }
+}
+
 } // namespace
 
 std::vector<DateToken> date_tokens(std::string_view text) {
-    const std::vector<DateToken> in = cut(base::code_points(base::fold(base::strip_controls(text))));
+    const std::vector<DateToken> in = cut_date(text);
     std::vector<DateToken> out;
-    for (std::size_t i = 0; i < in.size();) {
+    std::size_t i = weekday_length(in);
+    if (i > 0) {
+        append_meaning(out, "weekday", false);
+    }
+    while (i < in.size()) {
         const DateToken& token = in[i];
         if (says_nothing(in, i, out)) {
             ++i;
@@ -180,9 +166,8 @@ std::vector<DateToken> date_tokens(std::string_view text) {
             ++i;
             continue;
         }
-        const bool after_century = !out.empty() && out.back().is("century");
-        if (const int roman = after_century ? roman_value(token.text) : 0; roman > 0) {
-            out.push_back({DateToken::Kind::number, token.text, 0, roman, token.space_before});
+        if (const int value = roman_stands_here(out) ? roman_value(token.text) : 0; value > 0) {
+            out.push_back({DateToken::Kind::number, token.text, 0, value, token.space_before});
             ++i;
             continue;
         }
@@ -204,6 +189,13 @@ std::vector<DateToken> date_tokens(std::string_view text) {
             ++i;
             continue;
         }
+        if (token.is("half") && out.size() > 1 && out.back().is("th")) { // "1st half"
+            const int which = out[out.size() - 2].value;
+            out.resize(out.size() - 2);
+            append_meaning(out, which == 1 ? "firsthalf" : which == 2 ? "secondhalf" : "half", token.space_before);
+            ++i;
+            continue;
+        }
         std::size_t used = 0;
         for (const Synonym& synonym : synonyms) {
             used = covers(in, i, synonym.written);
@@ -218,6 +210,8 @@ std::vector<DateToken> date_tokens(std::string_view text) {
         }
         i += used;
     }
+    unwrap(out);
+    unless_another_word(text, out);
     return out;
 }
 
@@ -254,16 +248,6 @@ std::string outline(DateTokens tokens, std::vector<DateToken>& numbers) {
         }
     }
     return out;
-}
-
-bool is_choice(std::string_view text) {
-    for (const DateToken& token : cut(base::code_points(base::fold(text)))) {
-        if (token.is("hoac") || token.is("hay") || token.is("or") || token.is("[") || token.is("{") || token.is(",") ||
-            token.is(";") || token.is("&") || token.is("and") || token.is("va")) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace exhibit

@@ -37,7 +37,4 @@ std::string outline(DateTokens tokens, std::vector<DateToken>& numbers);
 /// Removes times of day (10:30, 14 giờ 30, T10:20:30+07:00); whether there was one.
 bool drop_times(std::vector<DateToken>& tokens);
 
-/// Whether the text names several dates to choose from: "1960 hoặc 1961", "[1667,1668]".
-bool is_choice(std::string_view text);
-
 } // namespace exhibit

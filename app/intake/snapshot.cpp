@@ -14,7 +14,7 @@ using exhibit::Exhibit;
 using exhibit::ExhibitPtr;
 
 constexpr std::string_view magic = "KIOSKSNP";
-constexpr std::uint32_t version = 1;
+constexpr std::uint32_t version = 2;
 constexpr std::uint64_t largest_bytes = 512u << 20;
 
 // FNV-1a over 8 bytes at a time: tells any damage, quickly. Not meant against intent.

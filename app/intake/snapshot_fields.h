@@ -126,9 +126,9 @@ template <class Archive>
 void fields(Archive& archive, Date& date) {
     fields(archive, date.earliest);
     fields(archive, date.latest);
-    choice(archive, date.precision, Precision::third_of_century);
-    choice(archive, date.end_precision, Precision::third_of_century);
-    choice(archive, date.wording, Wording::late);
+    choice(archive, date.precision, Precision::third_of_month);
+    choice(archive, date.end_precision, Precision::third_of_month);
+    choice(archive, date.wording, Wording::after);
     archive.value(date.approximate);
     archive.value(date.uncertain);
     archive.value(date.end_approximate);

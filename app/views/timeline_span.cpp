@@ -12,6 +12,7 @@ double days_in(exhibit::Precision precision) {
     case exhibit::Precision::month:
         return year / 12;
     case exhibit::Precision::season:
+    case exhibit::Precision::quarter:
         return year / 4;
     case exhibit::Precision::year:
         return year;
@@ -19,6 +20,16 @@ double days_in(exhibit::Precision precision) {
         return 10 * year;
     case exhibit::Precision::third_of_century:
         return 100 * year / 3;
+    case exhibit::Precision::half_of_century:
+        return 100 * year / 2;
+    case exhibit::Precision::third_of_decade:
+        return 10 * year / 3;
+    case exhibit::Precision::third_of_year:
+        return year / 3;
+    case exhibit::Precision::half_of_year:
+        return year / 2;
+    case exhibit::Precision::third_of_month:
+        return year / 36;
     case exhibit::Precision::century:
         return 100 * year;
     }

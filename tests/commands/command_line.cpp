@@ -46,6 +46,14 @@ TEST_CASE("settings and language may stand before or after the command") {
     CHECK(parse({"check", "elsewhere"}).line->content == "elsewhere");
 }
 
+TEST_CASE("a date arrives as it was written: in brackets, with a minus sign") {
+    const std::vector<std::string> written = {"[1960,1961]", "[1945]", "-0110", "{1960,1961}"};
+    const auto parsed = parse({"date", "--json", written[0], written[1], written[2], written[3]});
+    REQUIRE(parsed.line);
+    CHECK(parsed.line->dates == written);
+    CHECK(parsed.line->json);
+}
+
 TEST_CASE("shot takes everything that its screen needs") {
     const auto parsed = parse({"shot",      "item",   "-o",     "a.png",      "--tree",    "a.json",  "--size",
                                "1080x1920", "--text", "larger", "--contrast", "--palette", "paper",   "--item",

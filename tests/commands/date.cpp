@@ -84,3 +84,14 @@ TEST_CASE("without a date they come from standard input, a line each") {
     CHECK(std::count(answer.said.begin(), answer.said.end(), '\n') == 3);
     CHECK(answer.said.find("\"edtf\":\"-0110\"") != std::string::npos);
 }
+
+TEST_CASE("JSON tells of a time of day that was left out, and only then") {
+    CHECK(ask({"1946-01-03T10:20"}, true).said.ends_with(",\"time_dropped\":true}\n"));
+    CHECK(ask({"1946-01-03"}, true).said.find("time_dropped") == std::string::npos);
+}
+
+TEST_CASE("EDTF beyond level 1 and lunar dates are told so") {
+    CHECK(ask({"2004-XX-15"}, false)
+              .said.starts_with("“2004-XX-15” is EDTF of level 2; the kiosk understands level 1. "));
+    CHECK(ask({"tháng Giêng năm Ất Dậu"}, false, "vi").said.find("date_text") != std::string::npos);
+}

@@ -95,39 +95,107 @@ TEST_CASE("what can't be read says why") {
                                         "3/1/46",
                                         "những năm 60",
                                         "năm 75",
+                                        "ngày 3 tháng 2 năm 30",
                                         "1946-1",
                                         "--",
                                         "/",
                                         "~",
                                         "1946 1947",
-                                        "Y17E7",
-                                        "XXXX",
-                                        "1XXX",
-                                        "19X6",
                                         "thế kỷ",
                                         "tháng 1",
                                         "ngày 3",
                                         "mùa xuân",
                                         "trước",
                                         "3/1/1946/2",
-                                        "rằm tháng 7 năm Ất Dậu"}) {
+                                        "19460103",
+                                        "TK C",
+                                        "thế kỷ L",
+                                        "tkc",
+                                        "1985-04-12T25:99",
+                                        "1985-04-12T10:75",
+                                        "3/1/1946 8h75"}) {
         CHECK(fault(text) == DateFault::unreadable);
     }
-    for (const std::string_view text :
-         {"1960 hoặc 1961", "[1667,1668]", "{1960,1961-12}", "1960 or 1961", "1960, 1961", "1960 và 1962"}) {
+    for (const std::string_view text : {"1960 hoặc 1961", "[1667,1668]", "[1960,1961]", "[1945]", "{1960,1961-12}",
+                                        "1960 or 1961", "1960, 1961", "1960 và 1962", "ngày 2 và 3 tháng 9 năm 1945"}) {
         CHECK(fault(text) == DateFault::set_or_choice);
     }
     for (const std::string_view text : {"30/2/1946", "29/2/1900", "1946-13", "1946-00", "1946-01-32", "31/13/1946",
-                                        "tháng 13 năm 1946", "1968-25", "0/1/1946"}) {
+                                        "tháng 13 năm 1946", "0/1/1946", "quý V năm 1968"}) {
         CHECK(fault(text) == DateFault::no_such_day);
     }
-    for (const std::string_view text : {"1975/1962", "1975-1962", "từ 1975 đến 1962", "5-3/1/1946", "40 – 43 TCN"}) {
+    for (const std::string_view text :
+         {"1975/1962", "1975-1962", "từ 1975 đến 1962", "5-3/1/1946", "40 – 43 TCN", "thế kỷ XX-XIX"}) {
         CHECK(fault(text) == DateFault::backwards);
     }
-    for (const std::string_view text : {"19460", "Y1700000000", "thế kỷ 150", "3/1/19466"}) {
+    for (const std::string_view text : {"19460", "Y1700000000", "thế kỷ 150", "3/1/19466", "tháng 1 năm 17000"}) {
         CHECK(fault(text) == DateFault::out_of_range);
     }
+    for (const std::string_view text :
+         {"2004-XX-15", "2001-XX-05", "1985-XX-90", "1946-XX-1950", "20XX-06", "1946 - XX - 1950", "Y17E7", "1950S2",
+          "XXXX", "1XXX", "19X6", "2004-?06", "2004?-06-11", "?1946", "1968-25", "1968-33"}) {
+        CAPTURE(text);
+        CHECK(fault(text) == DateFault::edtf_level_2);
+    }
+    for (const std::string_view text :
+         {"rằm tháng 7 năm Ất Dậu", "ngày 13 tháng 7 năm Minh Mệnh thứ 18", "tháng Giêng năm 1946", "tháng Chạp 1946",
+          "3 tháng 1 năm 1946 âm lịch", "Xuân Mậu Thân 1968", "Vĩnh Tộ năm thứ 5", "Tự Đức 12"}) {
+        CHECK(fault(text) == DateFault::lunar);
+    }
     CHECK(fault(std::string(100'000, '1')) == DateFault::unreadable);
+}
+
+TEST_CASE("what could mean two things is refused") {
+    for (const std::string_view text : {"1945-9",
+                                        "1945/9",
+                                        "1945-8",
+                                        "1945 - 9",
+                                        "1945/10",
+                                        "1901/10",
+                                        "1945 đến 9", // a year or a month
+                                        "195?",
+                                        "188?",
+                                        "195 (?)",
+                                        "195%",
+                                        "186-",
+                                        "192-",
+                                        "khoảng 186-",
+                                        "186-?", // a library's decades
+                                        "2.500",
+                                        "1.946",
+                                        "12.500", // thousands
+                                        "../9/1945",
+                                        "9/1945/..",
+                                        "/3/1946",
+                                        "3/1/1946/", // which slash parts them
+                                        "3-5/1946",
+                                        "từ 2 đến 9 năm 1945", // days or months
+                                        "mùa đông 1968-1969",
+                                        "mùa đông 1968/1969",
+                                        "mùa xuân 1968-1969",
+                                        "winter 1968–69",
+                                        "từ thập niên 1950 đến 1960",
+                                        "từ những năm 1950 đến 1960",
+                                        "đầu thế kỷ XIX-XX",
+                                        "đầu những năm 1950-1960",
+                                        "early 19th-20th century",
+                                        "đầu 1945-46",
+                                        "1954--1960",
+                                        "thứ năm 1968",
+                                        "Thư năm 1968",
+                                        "thập niên 1950-1975",
+                                        "1/40 SCN",
+                                        "ngày 9/1945",
+                                        "-1954 TCN",
+                                        "-195",
+                                        "Hà Nội, ngày 2 tháng 9 năm 1945",
+                                        "2/9, 1945",
+                                        "thứ Hai, 1946"}) {
+        CAPTURE(text);
+        const auto read = read_date(text);
+        REQUIRE_FALSE(read.has_value());
+        CHECK(read.error() == DateFault::unreadable);
+    }
 }
 
 TEST_CASE("a time of day is dropped and said so") {
@@ -184,6 +252,50 @@ TEST_CASE("every day and every pair of ends comes back from what is shown") {
         }
     }
     CHECK(intervals > 300);
+}
+
+TEST_CASE("what is said in words comes back beside every other kind of end") {
+    const std::vector<std::string> ends = {"đầu năm 1946",
+                                           "cuối tháng 3 năm 1946",
+                                           "nửa đầu thế kỷ XX",
+                                           "nửa cuối năm 1947",
+                                           "giữa thập niên 1950",
+                                           "quý II năm 1946",
+                                           "mùa đông 1946",
+                                           "thập niên 1960",
+                                           "thế kỷ II TCN",
+                                           "đầu thế kỷ I TCN",
+                                           "nửa cuối thế kỷ I",
+                                           "năm 195?",
+                                           "khoảng năm 195?",
+                                           "đầu năm 111 TCN",
+                                           "năm 40",
+                                           "năm 1960",
+                                           "khoảng 1970",
+                                           "ngày 3 tháng 1 năm 1946?",
+                                           "thế kỷ XIX",
+                                           "tháng 12 năm 1946",
+                                           "tháng 2 năm 40 SCN",
+                                           "tháng 5 năm 50 TCN",
+                                           "năm 17000"};
+    int intervals = 0;
+    for (const std::string& start : ends) {
+        for (const std::string& text : {"từ " + start, "đến " + start, "trước " + start, "sau " + start}) {
+            CAPTURE(text);
+            REQUIRE(read_date(text).has_value());
+            check_round_trips(read_date(text)->date);
+        }
+        for (const std::string& end : ends) {
+            CAPTURE(start + " đến " + end);
+            if (const auto read = read_date("từ " + start + " đến " + end)) {
+                ++intervals;
+                check_round_trips(read->date);
+            } else {
+                CHECK(read.error() == DateFault::backwards);
+            }
+        }
+    }
+    CHECK(intervals > 200);
 }
 
 TEST_CASE("anchor and order") {

@@ -39,6 +39,22 @@ TEST_CASE("a snapshot brings everything back") {
     CHECK((*after)->item("hai")->date.approximate);
 }
 
+TEST_CASE("a snapshot brings back every kind of date") {
+    for (const std::string_view text :
+         {"3/1/1946", "mùa thu 1946", "18XX", "đầu thế kỷ XIX", "nửa cuối thế kỷ XIX", "giữa thập niên 1960",
+          "cuối năm 1946", "nửa đầu năm 1968", "quý II năm 1968", "cuối tháng 3 năm 1975", "1962/1975", "đến 1954",
+          "sau 1975", "có lẽ 1945-1946"}) {
+        CAPTURE(text);
+        MemoryFiles files;
+        exhibit::Exhibit before = *rich_exhibit();
+        before.items.front().date = exhibit::read_date(text).value().date;
+        REQUIRE(intake::save_snapshot(files, "/s", before));
+        const auto after = intake::load_snapshot(files, "/s");
+        REQUIRE(after);
+        CHECK((*after)->item(before.items.front().id)->date == before.items.front().date);
+    }
+}
+
 TEST_CASE("a damaged snapshot is an error, wherever the damage is") {
     MemoryFiles files;
     REQUIRE(intake::save_snapshot(files, "/s", *rich_exhibit()));

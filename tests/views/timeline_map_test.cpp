@@ -173,6 +173,21 @@ TEST_CASE("timeline span: as wide as the date is uncertain") {
     CHECK(about.u_fade_from == doctest::Approx(u(1939, 1, 1)).epsilon(1e-3));
     CHECK(about.u_fade_to == doctest::Approx(u(1942, 1, 1)).epsilon(1e-3));
 
+    const TimelineSpan half = span("nửa đầu thế kỷ XX");
+    CHECK(half.start == SpanEnd::soft);
+    CHECK(half.u_from == u(1900, 1, 1));
+    CHECK(half.u_to == u(1950, 1, 1));
+    CHECK(half.u_fade_to == doctest::Approx(u(2000, 1, 1)).epsilon(1e-3));
+
+    const TimelineSpan late = span("cuối năm 1946");
+    CHECK(late.u_from == u(1946, 9, 1));
+    CHECK(late.u_to == u(1947, 1, 1));
+    CHECK(late.u_fade_to == doctest::Approx(u(1947, 5, 3)).epsilon(1e-3));
+
+    const TimelineSpan quarter = span("quý II năm 1946");
+    CHECK(quarter.start == SpanEnd::sharp);
+    CHECK(quarter.u_to == u(1946, 7, 1));
+
     const TimelineSpan open = span("từ 1940");
     CHECK(open.start == SpanEnd::sharp);
     CHECK(open.end == SpanEnd::open);
