@@ -10,6 +10,8 @@
 #include <fmt/format.h>
 
 #include "platform/prepare/ending.h"
+#include "platform/prepare/plausible.h"
+#include "platform/prepare/spill.h"
 
 namespace prepare {
 
@@ -41,7 +43,7 @@ constexpr std::array<Format, 8> formats{{
     {"png", "VipsForeignLoadPng", false, false},
     {"webp", "VipsForeignLoadWebp", true, false},
     {"tiff", "VipsForeignLoadTiff", true, false},
-    {"jp2", "VipsForeignLoadJp2k", true, false},
+    {"jp2", "VipsForeignLoadJp2k", false, false}, // its "pages" are the same picture at lower resolutions
     {"heif", "VipsForeignLoadHeif", true, false},
     {"svg", "VipsForeignLoadSvg", false, true},
     {"pdf", "VipsForeignLoadPdf", true, true},
@@ -62,6 +64,9 @@ VSource source_of(int master) {
 }
 
 const Format& format_of(int master) {
+    if (const auto why = why_hostile(master)) {
+        throw Trouble{Fault::damaged, *why};
+    }
     const VSource source = source_of(master);
     const char* const loader = vips_foreign_find_load_source(source.get_source());
     if (loader == nullptr) {
@@ -94,6 +99,9 @@ public:
         if (std::int64_t{width} * height > base::prepare::most_pixels) {
             throw Trouble{Fault::too_large, fmt::format("{} x {} pixels", width, height)};
         }
+        if (const auto why = m_format.vector ? std::nullopt : why_hollow(master, std::int64_t{width} * height)) {
+            throw Trouble{Fault::damaged, *why};
+        }
         const bool on_its_side = m_orientation >= 5 && m_orientation <= 8;
         m_measured = {request.id, on_its_side ? height : width, on_its_side ? width : height};
     }
@@ -115,7 +123,7 @@ public:
         VOption* const options =
             VImage::option()->set("height", side)->set("size", m_format.vector ? VIPS_SIZE_BOTH : VIPS_SIZE_DOWN);
         if (m_format.name == "jp2") {
-            return whole().thumbnail_image(side, options); // libvips#4692: its own reduction comes out too small
+            return reduced().thumbnail_image(side, options); // libvips#4692: its own reduction comes out too small
         }
         // The option `fail_on` of thumbnail_source does not reach the loader in libvips 8.14.
         std::string load = "fail_on=truncated";
@@ -127,6 +135,19 @@ public:
     }
 
 private:
+    /// A JPEG 2000 at the smallest of its resolutions that still has more than a thumbnail needs.
+    VImage reduced() const {
+        const VImage header = open(VIPS_ACCESS_SEQUENTIAL, 1);
+        const int resolutions = header.get_typeof(VIPS_META_N_PAGES) != 0 ? header.get_int(VIPS_META_N_PAGES) : 1;
+        const int long_side_px = std::max(header.width(), header.height());
+        int at = 0;
+        while (at + 1 < resolutions && long_side_px >> (at + 1) >= 2 * base::prepare::thumbnail_px) {
+            ++at;
+        }
+        return VImage::new_from_source(
+            source_of(m_master), "", VImage::option()->set("fail_on", VIPS_FAIL_ON_TRUNCATED)->set("page", at));
+    }
+
     VImage open(VipsAccess access, double scale) const {
         VOption* const options = VImage::option()->set("access", access)->set("fail_on", VIPS_FAIL_ON_TRUNCATED);
         if (m_format.has_pages) {
@@ -259,7 +280,8 @@ void start_decoders(const char* program, int threads) {
 
 std::variant<Made, Failed> decode(const Request& request, int master, const std::string& work,
                                   const std::function<void(const Measured&)>& measured) {
-    setenv("TMPDIR", work.c_str(), 1); // for what has to be spilled
+    setenv("TMPDIR", work.c_str(), 1); // for what libvips spills
+    spill_large_memory(work);          // for what the decoders would
     return guarded<Made>(request, master, [&](bool& header_read) {
         const Page page(master, request);
         header_read = true;

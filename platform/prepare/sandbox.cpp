@@ -236,7 +236,7 @@ bool limit_use() {
     constexpr rlim_t gigabyte = 1ull << 30;
     bool done = true;
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // these reserve terabytes
-    done = limit(RLIMIT_DATA, gigabyte) && limit(RLIMIT_AS, 6 * gigabyte);
+    done = limit(RLIMIT_DATA, gigabyte) && limit(RLIMIT_AS, 12 * gigabyte);
 #endif
     done = limit(RLIMIT_FSIZE, 8 * gigabyte) && done;
     done = limit(RLIMIT_CPU, 600) && done;
