@@ -36,6 +36,7 @@ derivatives::Setup setup_of(const Task& task) {
     setup.cache_folder = task.settings.cache.dir;
     setup.prepare_program = task.world.prepare_program;
     setup.raster_px = task.settings.cache.raster_px;
+    setup.disk_gb = task.settings.cache.disk_gb;
     setup.workers = task.line.jobs > 0 ? task.line.jobs : std::max(1, task.world.processors);
     return setup;
 }
@@ -69,6 +70,7 @@ base::Result<PreparedPictures> prepare_pictures(const Task& task) {
                                          task.log, task.strings);
     derivatives.set_exhibit(*content.exhibit, task.settings.content);
     make_all(task, derivatives);
+    derivatives.tidy();
     return PreparedPictures{derivatives.progress(), derivatives.problems()};
 }
 

@@ -163,6 +163,19 @@ void Board::settle() {
     m_changed.wait(lock, [&] { return nothing_left(); });
 }
 
+Board::Exhibition Board::exhibition() const {
+    const std::lock_guard lock(m_mutex);
+    Exhibition exhibition;
+    exhibition.content_folder = m_content_folder;
+    for (const Entry& entry : m_entries) {
+        exhibition.masters.push_back(entry.master);
+        if (entry.known.made) {
+            exhibition.addresses.push_back(entry.known.made->address);
+        }
+    }
+    return exhibition;
+}
+
 bool Board::nothing_left() const {
     return m_under_way == 0 && !choose(m_clock.now_s());
 }

@@ -87,6 +87,14 @@ public:
     /// on what was asked for alone, not on time.
     void settle();
 
+    /// The round's masters and where their derivatives lie, as far as they are known.
+    struct Exhibition {
+        std::string content_folder;
+        std::vector<Master> masters;
+        std::vector<std::string> addresses;
+    };
+    Exhibition exhibition() const;
+
 private:
     struct Entry {
         Master master;

@@ -1,5 +1,8 @@
 #include "derivatives/crew.h"
 
+#include <chrono>
+#include <condition_variable>
+
 #include <fmt/format.h>
 
 namespace derivatives {
@@ -20,7 +23,8 @@ std::string path_of(const Job& job) {
 Crew::Crew(Orders orders, Board& board, Index& index, ports::Files& files, ports::Processes& processes,
            const ports::Clock& clock, base::Mailbox<Remark>& remarks)
     : m_orders(std::move(orders)), m_board(board), m_index(index), m_files(files), m_processes(processes),
-      m_clock(clock), m_remarks(remarks) {
+      m_clock(clock), m_remarks(remarks), m_keeper(files, m_orders.pictures_folder, m_orders.budget_bytes) {
+    m_threads.emplace_back([this](const std::stop_token& stop) { tidy_now_and_then(stop); });
     for (int i = 0; i < m_orders.workers; ++i) {
         m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
     }
@@ -128,10 +132,57 @@ Outcome Crew::make(Job job, Worker& worker, const std::stop_token& stop) {
     return {std::move(job), Step::none, false, std::nullopt};
 }
 
-void Crew::save_index() {
-    if (const auto saved = m_index.save(); !saved) {
-        m_remarks.put({true, "the index of pictures can't be saved: " + saved.error().message});
+void Crew::tidy_now_and_then(std::stop_token stop) {
+    constexpr std::chrono::seconds first{30}; // a start has better things to do
+    constexpr std::chrono::minutes again{10};
+    std::mutex mutex;
+    std::condition_variable_any nothing;
+    std::unique_lock lock(mutex);
+    for (std::chrono::seconds pause = first;; pause = again) {
+        nothing.wait_for(lock, stop, pause, [] { return false; });
+        if (stop.stop_requested()) {
+            return;
+        }
+        tidy();
     }
+}
+
+void Crew::tidy() {
+    constexpr double gigabyte = 1e9;
+    const Board::Exhibition exhibition = m_board.exhibition();
+    if (exhibition.masters.empty()) {
+        return;
+    }
+    const double now_s = m_clock.wall_s();
+    for (const Master& master : exhibition.masters) {
+        m_index.use(exhibition.content_folder + "/" + master.file, master.page, now_s);
+    }
+    const auto kept = m_keeper.tidy(exhibition.addresses, exhibition.content_folder, m_index.uses(), now_s);
+    if (kept.deleted > 0) {
+        m_remarks.put(
+            {false, fmt::format("the cache had no room for the derivatives of {} pictures no longer shown; {:.2f} GB "
+                                "are in use",
+                                kept.deleted, static_cast<double>(kept.bytes) / gigabyte)});
+    }
+    const std::lock_guard lock(m_mutex);
+    if (!kept.within && !std::exchange(m_over_budget_told, true)) {
+        m_remarks.put(
+            {true, fmt::format("the exhibition's pictures take {:.2f} GB of disk, more than cache.disk_gb allows "
+                               "({:.2f} GB); they are kept all the same",
+                               static_cast<double>(kept.bytes) / gigabyte,
+                               static_cast<double>(m_orders.budget_bytes) / gigabyte)});
+    }
+    m_over_budget_told = !kept.within;
+}
+
+void Crew::save_index() {
+    const auto saved = m_index.save();
+    const std::lock_guard lock(m_mutex);
+    const std::string trouble = saved ? std::string() : saved.error().message;
+    if (!trouble.empty() && trouble != m_save_trouble) {
+        m_remarks.put({true, "the index of pictures can't be saved: " + trouble});
+    }
+    m_save_trouble = trouble;
 }
 
 } // namespace derivatives

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <mutex>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -7,6 +9,7 @@
 #include "base/mailbox.h"
 #include "derivatives/board.h"
 #include "derivatives/index.h"
+#include "derivatives/keeper.h"
 #include "derivatives/worker.h"
 #include "ports/clock.h"
 #include "ports/files.h"
@@ -23,6 +26,7 @@ public:
         int raster_px = 2400;
         int workers = 1;
         int threads = 1; ///< of each worker
+        std::uint64_t budget_bytes = 0;
     };
 
     /// All must outlive it.
@@ -34,7 +38,11 @@ public:
     Crew(const Crew&) = delete;
     Crew& operator=(const Crew&) = delete;
 
+    /// Deletes what the cache has no room for; happens by itself every now and then.
+    void tidy();
+
 private:
+    void tidy_now_and_then(std::stop_token stop);
     void work(const std::stop_token& stop);
     Outcome look(Job job) const;
     Outcome make(Job job, Worker& worker, const std::stop_token& stop);
@@ -47,6 +55,10 @@ private:
     ports::Processes& m_processes;
     const ports::Clock& m_clock;
     base::Mailbox<Remark>& m_remarks;
+    Keeper m_keeper;
+    bool m_over_budget_told = false;
+    std::string m_save_trouble; ///< of the last time; empty: saved
+    std::mutex m_mutex;         ///< over the two above
     std::vector<std::jthread> m_threads;
 };
 

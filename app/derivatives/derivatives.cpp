@@ -21,8 +21,9 @@ Derivatives::Derivatives(Setup setup, ports::Files& files, ports::Processes& pro
     if (const auto made = files.make_folder(m_pictures_folder); !made) {
         m_log.error("pictures can't be prepared: " + made.error().message);
     }
-    const Crew::Orders orders{m_setup.prepare_program, m_pictures_folder, m_setup.raster_px, m_setup.workers,
-                              m_setup.threads};
+    const Crew::Orders orders{m_setup.prepare_program, m_pictures_folder,
+                              m_setup.raster_px,       m_setup.workers,
+                              m_setup.threads,         static_cast<std::uint64_t>(m_setup.disk_gb * 1e9)};
     m_crew = std::make_unique<Crew>(orders, m_board, m_index, files, processes, clock, m_remarks);
 }
 
@@ -139,6 +140,11 @@ void Derivatives::wait_for_news(double seconds) const {
 
 void Derivatives::settle() {
     m_board.settle();
+    poll();
+}
+
+void Derivatives::tidy() {
+    m_crew->tidy();
     poll();
 }
 

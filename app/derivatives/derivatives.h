@@ -30,6 +30,7 @@ struct Setup {
     int raster_px = 2400;        ///< long side of rasterised SVG and PDF pages
     int workers = 1;             ///< processes that make derivatives at the same time
     int threads = 1;             ///< that each of them uses
+    double disk_gb = 20;         ///< for derivatives; those of the exhibition are kept even beyond
 };
 
 /// How far the making of all derivatives is.
@@ -80,6 +81,10 @@ public:
 
     /// Whether there is nothing left to make, for any picture.
     bool idle() const;
+
+    /// Deletes what was longest not used and is over `disk_gb`. Happens by itself every ten minutes; waits for the
+    /// disk.
+    void tidy();
 
     /// Pictures that can't be shown, or are too small, sorted by file.
     std::vector<exhibit::Problem> problems() const;

@@ -144,8 +144,8 @@ private:
         while (at + 1 < resolutions && long_side_px >> (at + 1) >= 2 * base::prepare::thumbnail_px) {
             ++at;
         }
-        return VImage::new_from_source(
-            source_of(m_master), "", VImage::option()->set("fail_on", VIPS_FAIL_ON_TRUNCATED)->set("page", at));
+        return VImage::new_from_source(source_of(m_master), "",
+                                       VImage::option()->set("fail_on", VIPS_FAIL_ON_TRUNCATED)->set("page", at));
     }
 
     VImage open(VipsAccess access, double scale) const {

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include <sys/stat.h>
+
 #include <fmt/format.h>
 
 namespace prepare {
@@ -38,6 +40,20 @@ base::Result<void> second_name(const fs::path& file, const fs::path& name) {
         return base::fail(fmt::format("cannot make {}: {}", name.string(), error.message()));
     }
     return {};
+}
+
+/// Of all that lies in `folder`.
+std::uint64_t bytes_on_disk(const fs::path& folder) {
+    constexpr std::uint64_t block_bytes = 512; // POSIX leaves it open; on Linux it is this
+    std::uint64_t bytes = 0;
+    std::error_code error;
+    for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        struct stat status {};
+        if (lstat(entry->path().c_str(), &status) == 0) {
+            bytes += static_cast<std::uint64_t>(status.st_blocks) * block_bytes;
+        }
+    }
+    return bytes;
 }
 
 } // namespace
@@ -89,6 +105,9 @@ base::Result<void> finish_pyramid(const std::string& tiles_folder, const Made& m
         if (auto done = second_name(smallest, tiles / "full/max/0/default.jpg"); !done) {
             return done;
         }
+    }
+    if (auto done = write(tiles_folder + "/bytes", fmt::format("{}\n", bytes_on_disk(tiles))); !done) {
+        return done;
     }
     std::string factors;
     for (int level = 0; level < made.levels; ++level) {

@@ -16,7 +16,7 @@ std::optional<base::prepare::Made> read_derivative(const std::string& folder);
 base::Result<void> finish_thumbnail(const std::string& made_folder, const base::prepare::Made& made);
 
 /// Completes `tiles_folder`, which holds new tiles, as a IIIF Image API 3 level 0 service called `address`: info.json,
-/// and the smallest level under the name that viewers ask the whole by.
+/// the smallest level under the name that viewers ask the whole by, and in `bytes` the space that all take on disk.
 base::Result<void> finish_pyramid(const std::string& tiles_folder, const base::prepare::Made& made,
                                   const std::string& address);
 

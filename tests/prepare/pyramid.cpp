@@ -30,7 +30,7 @@ TEST_CASE("a pyramid is a IIIF level 0 service, tile by tile") {
         quarters(width, height).write_to_file(workshop.path(name).c_str());
         const Made made = workshop.made(name, What::pyramid);
         const auto tiles = workshop.pictures() + "/" + made.address + "/tiles";
-        std::set<std::string> expected = {"info.json"};
+        std::set<std::string> expected = {"info.json", "bytes"};
         for (int level = 0; level < made.levels; ++level) {
             const int factor = 1 << level;
             for (int y = 0; y < height; y += tile_px * factor) {
