@@ -47,6 +47,10 @@ bool Console::interactive() const {
     return ::isatty(STDIN_FILENO) == 1;
 }
 
+bool Console::watched() const {
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
 base::Result<std::string> Console::read_line() {
     std::string line;
     if (!std::getline(std::cin, line)) {

@@ -7,10 +7,10 @@
 namespace commands {
 
 /// A line on the terminal that is drawn over and over while something takes its time, and is gone in the end. Nothing
-/// where no person sits there.
+/// where nobody sees it.
 class ProgressBar {
 public:
-    explicit ProgressBar(ports::Terminal& terminal) : m_terminal(terminal), m_shown(terminal.interactive()) {}
+    explicit ProgressBar(ports::Terminal& terminal) : m_terminal(terminal), m_shown(terminal.watched()) {}
     ~ProgressBar() { wipe(); }
     ProgressBar(const ProgressBar&) = delete;
     ProgressBar& operator=(const ProgressBar&) = delete;

@@ -49,6 +49,14 @@ private:
     double m_used_s = 0;
 };
 
+/// The beginning of what isn't a reply, fit for a log.
+std::string quoted(const std::string& line) {
+    constexpr std::size_t most = 200;
+    std::string text = line.substr(0, most);
+    std::replace_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+    return text;
+}
+
 bool plausible(const prepare::Made& made) {
     const bool sizes = std::int64_t{made.width_px} * made.height_px <= prepare::most_pixels &&
                        made.thumbnail_w_px >= 1 && made.thumbnail_w_px <= prepare::thumbnail_px &&
@@ -193,7 +201,7 @@ Worker::End Worker::ask(const prepare::Request& request, const std::stop_token& 
                                        *reply)
                                  : 0;
             if (id != request.id) {
-                return fails(prepare::Fault::crashed, "kiosk-prepare talks nonsense: " + line.substr(0, 200));
+                return fails(prepare::Fault::crashed, "kiosk-prepare talks nonsense: " + quoted(line));
             }
             if (std::holds_alternative<prepare::Working>(*reply)) {
                 allowance.renew(patience);

@@ -18,6 +18,9 @@ public:
     /// Whether a person sits at standard input.
     virtual bool interactive() const = 0;
 
+    /// Whether what is written to `err` appears before somebody's eyes, so that a line may be drawn over.
+    virtual bool watched() const = 0;
+
     /// The next line of standard input without its newline; an error at its end.
     virtual base::Result<std::string> read_line() = 0;
 

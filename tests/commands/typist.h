@@ -18,6 +18,7 @@ public:
     std::ostream& out() override { return said; }
     std::ostream& err() override { return said; }
     bool interactive() const override { return m_person; }
+    bool watched() const override { return m_person; }
     base::Result<std::string> read_line() override {
         if (m_lines.empty()) {
             return base::fail("the end");

@@ -73,9 +73,12 @@ struct Gallery {
         std::ofstream(path(id, "01.svg"), std::ios::binary) << content;
     }
 
-    std::unique_ptr<Derivatives> open() {
+    std::unique_ptr<Derivatives> open(double disk_gb = 20) {
         auto made = std::make_unique<Derivatives>(
-            derivatives::Setup{.cache_folder = folder / "cache", .prepare_program = KIOSK_PREPARE, .raster_px = 1300},
+            derivatives::Setup{.cache_folder = folder / "cache",
+                               .prepare_program = KIOSK_PREPARE,
+                               .raster_px = 1300,
+                               .disk_gb = disk_gb},
             files, processes, clock, log, strings());
         made->set_exhibit(exhibit, folder / "content");
         return made;
@@ -248,6 +251,28 @@ TEST_CASE("a file that is gone, or not to be opened, is shown as failed and told
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].code == "unreadable-file");
     CHECK(problems[0].message.in("en").text == "unreadable-file items/a/01.svg");
+}
+
+TEST_CASE("what left the exhibition is deleted when the disk's share is used up") {
+    Gallery gallery;
+    gallery.add("a", 300, 100);
+    gallery.add("b", 300, 200);
+    auto derivatives = gallery.open(0.0001);
+    finish(*derivatives);
+    const auto gone = derivatives->find({"a", 1}).folder;
+    const auto kept = derivatives->find({"b", 1}).folder;
+    derivatives->tidy();
+    CHECK(std::filesystem::exists(gone)); // both are shown: more than allowed, which is said once
+    derivatives->tidy();
+    CHECK(gallery.log.text.find("cache.disk_gb") != std::string::npos);
+    CHECK(gallery.log.text.find("cache.disk_gb") == gallery.log.text.rfind("cache.disk_gb"));
+    gallery.exhibit.items.erase(gallery.exhibit.items.begin());
+    derivatives->set_exhibit(gallery.exhibit, gallery.folder / "content");
+    finish(*derivatives);
+    derivatives->tidy();
+    CHECK_FALSE(std::filesystem::exists(gone));
+    CHECK(std::filesystem::exists(kept + "/tiles/info.json"));
+    CHECK(gallery.log.text.find("no longer shown") != std::string::npos);
 }
 
 TEST_CASE("it ends at once, whatever is under way") {

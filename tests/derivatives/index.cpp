@@ -63,3 +63,22 @@ TEST_CASE("two kiosks over one cache keep what the other has found") {
     CHECK(both.find("/a", 0) == good());
     CHECK(both.find("/b", 0) == bad());
 }
+
+TEST_CASE("the later use counts, whoever had it") {
+    const TemporaryFolder folder;
+    platform::DiskFiles files;
+    Index one(files, folder / "index");
+    Index two(files, folder / "index");
+    for (Index* const index : {&one, &two}) {
+        index->set("/content/a\tb.jpg", 2, good());
+    }
+    one.use("/content/a\tb.jpg", 2, 2'000'000'000);
+    CHECK(one.save());
+    two.use("/content/a\tb.jpg", 2, 1'900'000'000);
+    CHECK(two.save());
+    const auto uses = Index(files, folder / "index").uses();
+    REQUIRE(uses.size() == 1);
+    CHECK(uses[0].master == "/content/a\tb.jpg");
+    CHECK(uses[0].address == good().made->address);
+    CHECK(uses[0].used_s == 2'000'000'000);
+}

@@ -8,6 +8,7 @@
 
 using base::prepare::Fault;
 using base::prepare::Made;
+using base::prepare::thumbnail_px;
 using base::prepare::What;
 using vips::VImage;
 
@@ -78,6 +79,77 @@ TEST_CASE("all eight orientations come out upright") {
         const auto name = fmt::format("{}.jpg", orientation);
         image.write_to_file(workshop.path(name).c_str());
         check_quarters(workshop, name, 1200, 700);
+    }
+}
+
+TEST_CASE("turned upright, every pixel is where it was in the upright one") {
+    Workshop workshop;
+    // No two pixels alike, so that a shift of one would show; without loss until our own JPEG, which is the same for all.
+    const VImage upright = VImage::gaussnoise(160, 97, VImage::option()->set("mean", 128)->set("sigma", 40))
+                               .bandjoin(VImage::xyz(160, 97).linear({1, 1}, {40, 90}))
+                               .cast(VIPS_FORMAT_UCHAR)
+                               .copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
+    upright.write_to_file(workshop.path("upright.tif").c_str());
+    const VImage expected = workshop.level_0(workshop.made("upright.tif", What::pyramid));
+    const VImage small = workshop.thumbnail(workshop.made("upright.tif", What::thumbnail));
+    const auto mirrored = [](const VImage& image) { return image.flip(VIPS_DIRECTION_HORIZONTAL); };
+    const std::vector<VImage> stored = {upright,
+                                        mirrored(upright),
+                                        upright.rot(VIPS_ANGLE_D180),
+                                        upright.flip(VIPS_DIRECTION_VERTICAL),
+                                        mirrored(upright.rot(VIPS_ANGLE_D90)),
+                                        upright.rot(VIPS_ANGLE_D270),
+                                        mirrored(upright.rot(VIPS_ANGLE_D270)),
+                                        upright.rot(VIPS_ANGLE_D90)};
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        CAPTURE(orientation);
+        VImage image = stored[static_cast<std::size_t>(orientation - 1)].copy();
+        image.set(VIPS_META_ORIENTATION, orientation);
+        const auto name = fmt::format("{}.tif", orientation);
+        image.write_to_file(workshop.path(name).c_str());
+        const Made made = workshop.made(name, What::pyramid);
+        REQUIRE(made.width_px == 160);
+        CHECK((workshop.level_0(made) - expected).abs().max() == 0);
+        CHECK((workshop.thumbnail(made) - small).abs().max() == 0);
+    }
+}
+
+TEST_CASE("a colour chart in any profile differs less than the eye sees: delta E under 3") {
+    Workshop workshop;
+    // The 24 patches of the usual chart, their published sRGB values; all but cyan lie in every profile here.
+    const std::vector<std::vector<double>> patches = {
+        {115, 82, 68},  {194, 150, 130}, {98, 122, 157}, {87, 108, 67},  {133, 128, 177}, {103, 189, 170},
+        {214, 126, 44}, {80, 91, 166},   {193, 90, 99},  {94, 60, 108},  {157, 188, 64},  {224, 163, 46},
+        {56, 61, 150},  {70, 148, 73},   {175, 54, 60},  {231, 199, 31}, {187, 86, 149},  {20, 136, 162},
+        {243, 243, 242}, {200, 200, 200}, {160, 160, 160}, {122, 122, 121}, {85, 85, 85},  {52, 52, 52}};
+    std::vector<VImage> squares;
+    for (const auto& patch : patches) {
+        squares.push_back(VImage::black(64, 64).new_from_image(patch).cast(VIPS_FORMAT_UCHAR));
+    }
+    const VImage chart = VImage::arrayjoin(squares, VImage::option()->set("across", 6))
+                             .copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
+    const auto profiled = [&](const char* profile, int depth) {
+        return chart.icc_transform(profile,
+                                   VImage::option()->set("input_profile", "srgb")->set("depth", depth)->set(
+                                       "intent", VIPS_INTENT_RELATIVE));
+    };
+    profiled("srgb", 8).write_to_file(workshop.path("srgb.tif").c_str());
+    profiled("p3", 8).write_to_file((workshop.path("p3.jpg") + "[Q=95]").c_str());
+    profiled("p3", 16).write_to_file(workshop.path("p3-16.png").c_str());
+    profiled("p3", 16).write_to_file((workshop.path("p3-16.tif") + "[tile]").c_str());
+    chart.write_to_file(workshop.path("plain.png").c_str());
+    for (const char* const name : {"plain.png", "srgb.tif", "p3.jpg", "p3-16.png", "p3-16.tif"}) {
+        CAPTURE(name);
+        const Made made = workshop.made(name, What::pyramid);
+        for (const VImage& shown : {workshop.level_0(made), workshop.thumbnail(made)}) {
+            const VImage difference = shown.dE00(chart);
+            for (std::size_t i = 0; i < patches.size(); ++i) {
+                CAPTURE(i);
+                const int x = static_cast<int>(i % 6) * 64;
+                const int y = static_cast<int>(i / 6) * 64;
+                CHECK(difference.extract_area(x + 8, y + 8, 48, 48).avg() < 3);
+            }
+        }
     }
 }
 
@@ -193,6 +265,16 @@ TEST_CASE("each page of a file is a picture") {
     CHECK(workshop.fault("b.jpg", What::thumbnail, 1) == Fault::no_such_page);
 }
 
+TEST_CASE("a JPEG 2000 holds one picture, whatever its resolutions") {
+    Workshop workshop;
+    const VImage image = quarters(3000, 2000);
+    if (save(image, workshop.path("a.jp2"))) {
+        check_quarters(workshop, "a.jp2", 3000, 2000, 20);
+        CHECK(workshop.made("a.jp2", What::thumbnail).thumbnail_w_px == thumbnail_px);
+        CHECK(workshop.fault("a.jp2", What::thumbnail, 1) == Fault::no_such_page);
+    }
+}
+
 TEST_CASE("a PDF's pages are pictures") {
     Workshop workshop;
     // Two pages: a red one, upright; a blue one, lying.
@@ -236,7 +318,7 @@ TEST_CASE("the name's ending does not matter, the content does") {
 
 TEST_CASE("the smallest and the narrowest") {
     Workshop workshop;
-    for (const auto& [w, h, levels] : {std::tuple{1, 1, 1}, std::tuple{1, 3000, 4}, std::tuple{512, 512, 1}}) {
+    for (const auto& [w, h, levels] : {std::tuple{1, 1, 1}, std::tuple{1, 30000, 7}, std::tuple{30000, 1, 7}, std::tuple{512, 512, 1}}) {
         const auto name = fmt::format("{}x{}.png", w, h);
         (VImage::black(w, h).new_from_image({200, 40, 40}))
             .cast(VIPS_FORMAT_UCHAR)
