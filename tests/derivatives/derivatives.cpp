@@ -1,5 +1,6 @@
 #include "derivatives/derivatives.h"
 
+#include <atomic>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -40,10 +41,18 @@ const base::StringTables& strings() {
     return tables;
 }
 
+/// A disk that refuses to write from some write on.
+struct FaultyDisk : platform::DiskFiles {
+    base::Result<void> write_whole(const std::string& path, std::string_view content) override {
+        return writes_left-- > 0 ? DiskFiles::write_whole(path, content) : base::fail("no space left");
+    }
+    std::atomic<int> writes_left = 1000;
+};
+
 /// An exhibition of drawn pictures on disk, and what prepares it.
 struct Gallery {
     TemporaryFolder folder;
-    platform::DiskFiles files;
+    FaultyDisk files;
     platform::ChildProcesses processes;
     platform::SystemClock clock;
     Notes log;
@@ -251,6 +260,36 @@ TEST_CASE("a file that is gone, or not to be opened, is shown as failed and told
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].code == "unreadable-file");
     CHECK(problems[0].message.in("en").text == "unreadable-file items/a/01.svg");
+}
+
+TEST_CASE("whichever write fails, what was stored stays, the screen goes on, and it recovers") {
+    for (int failing = 1; failing <= 3; ++failing) {
+        CAPTURE(failing);
+        Gallery gallery;
+        gallery.add("a", 300, 100);
+        finish(*gallery.open());
+        const auto index = gallery.folder / "cache/pictures.tsv";
+        const std::string before = gallery.files.read(index).value();
+
+        gallery.files.writes_left = failing - 1;
+        gallery.add("b", 300, 200);
+        auto derivatives = gallery.open();
+        finish(*derivatives);
+        CHECK(derivatives->find({"a", 1}).state == PictureState::ready);
+        CHECK(derivatives->find({"b", 1}).state == PictureState::ready);
+        derivatives->tidy();
+        derivatives.reset();
+        if (failing == 1) {
+            CHECK(gallery.files.read(index).value() == before);
+        }
+        CHECK(gallery.log.text.find("can't be saved") == gallery.log.text.rfind("can't be saved"));
+
+        gallery.files.writes_left = 1000;
+        derivatives = gallery.open();
+        finish(*derivatives);
+        derivatives.reset();
+        CHECK(gallery.files.read(index).value().find("items/b/01.svg") != std::string::npos);
+    }
 }
 
 TEST_CASE("what left the exhibition is deleted when the disk's share is used up") {

@@ -162,6 +162,30 @@ class Preparing(unittest.TestCase):
         self.assertEqual(unfinished(self.cache / "pictures"), [])
         self.assertEqual(len(list((self.cache / "pictures").iterdir())), 50)
 
+    @unittest.skipUnless(os.geteuid() == 0, "only root may mount a small disk")
+    def test_a_disk_that_is_full_or_read_only(self):
+        self.cache.mkdir()
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=500k", "tmpfs", self.cache], stderr=subprocess.DEVNULL).returncode:
+            self.skipTest("no disk can be mounted here")
+        self.addCleanup(subprocess.run, ["umount", "-l", self.cache], check=True)
+        make_exhibition(self.content, {f"item-{i}": ("01.jpg", picture_bytes(".jpg", 1500, 1400, i)) for i in range(6)})
+        command = prepare_command(self.content, self.cache)
+
+        def run():
+            done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+            self.assertEqual(unfinished(self.cache / "pictures"), [])
+            return done
+        full = run()
+        self.assertEqual(full.returncode, 1)
+        self.assertNotIn("items/", full.stdout, "no picture's fault")
+        self.assertIn("the disk is full", full.stderr)
+        whole = {path: path.read_bytes() for path in self.cache.rglob("default.jpg")}
+        subprocess.run(["mount", "-o", "remount,ro,size=200m", self.cache], check=True)
+        self.assertEqual(run().returncode, 1)
+        self.assertEqual({path: path.read_bytes() for path in whole}, whole)
+        subprocess.run(["mount", "-o", "remount,rw", self.cache], check=True)
+        self.assertEqual(run().stdout, "6 of 6 pictures are prepared.\n")
+
     def test_a_terminal_shows_a_bar_and_an_interrupted_run_goes_on(self):
         base = picture_bytes(".jpg", 3000, 2000)
         make_exhibition(self.content, {f"item-{i}": ("01.jpg", base[:2] + b"\xff\xfe\0\4%02d" % i + base[2:]) for i in range(16)})
