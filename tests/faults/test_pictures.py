@@ -13,9 +13,11 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "desktop"))
 import hostile_pictures as hostile  # noqa: E402
 from preparer import (KIOSK, PROGRAM, ROOT, Preparer, answer_to, make_exhibition, picture_bytes, prepare_command,  # noqa: E402
                       unfinished)
+from harness import until  # noqa: E402
 
 GIGABYTE = 1 << 30
 
@@ -180,11 +182,16 @@ class Preparing(unittest.TestCase):
         self.assertNotIn("items/", full.stdout, "no picture's fault")
         self.assertIn("the disk is full", full.stderr)
         whole = {path: path.read_bytes() for path in self.cache.rglob("default.jpg")}
-        subprocess.run(["mount", "-o", "remount,ro,size=200m", self.cache], check=True)
+        self.remount("ro,size=200m")
         self.assertEqual(run().returncode, 1)
         self.assertEqual({path: path.read_bytes() for path in whole}, whole)
-        subprocess.run(["mount", "-o", "remount,rw", self.cache], check=True)
+        self.remount("rw")
         self.assertEqual(run().stdout, "6 of 6 pictures are prepared.\n")
+
+    def remount(self, options):
+        """Waits for those that are about to end and still have a file open."""
+        until(lambda: subprocess.run(["mount", "-o", f"remount,{options}", self.cache], stderr=subprocess.DEVNULL).returncode == 0,
+              10, f"remount {options}")
 
     def test_a_terminal_shows_a_bar_and_an_interrupted_run_goes_on(self):
         base = picture_bytes(".jpg", 3000, 2000)
