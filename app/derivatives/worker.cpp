@@ -53,7 +53,8 @@ private:
 std::string quoted(const std::string& line) {
     constexpr std::size_t most = 200;
     std::string text = line.substr(0, most);
-    std::replace_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
     return text;
 }
 

@@ -83,12 +83,11 @@ struct Gallery {
     }
 
     std::unique_ptr<Derivatives> open(double disk_gb = 20) {
-        auto made = std::make_unique<Derivatives>(
-            derivatives::Setup{.cache_folder = folder / "cache",
-                               .prepare_program = KIOSK_PREPARE,
-                               .raster_px = 1300,
-                               .disk_gb = disk_gb},
-            files, processes, clock, log, strings());
+        auto made = std::make_unique<Derivatives>(derivatives::Setup{.cache_folder = folder / "cache",
+                                                                     .prepare_program = KIOSK_PREPARE,
+                                                                     .raster_px = 1300,
+                                                                     .disk_gb = disk_gb},
+                                                  files, processes, clock, log, strings());
         made->set_exhibit(exhibit, folder / "content");
         return made;
     }

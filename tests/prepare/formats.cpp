@@ -84,7 +84,8 @@ TEST_CASE("all eight orientations come out upright") {
 
 TEST_CASE("turned upright, every pixel is where it was in the upright one") {
     Workshop workshop;
-    // No two pixels alike, so that a shift of one would show; without loss until our own JPEG, which is the same for all.
+    // No two pixels alike, so that a shift of one would show; without loss until our own JPEG, which is the same for
+    // all.
     const VImage upright = VImage::gaussnoise(160, 97, VImage::option()->set("mean", 128)->set("sigma", 40))
                                .bandjoin(VImage::xyz(160, 97).linear({1, 1}, {40, 90}))
                                .cast(VIPS_FORMAT_UCHAR)
@@ -118,10 +119,10 @@ TEST_CASE("a colour chart in any profile differs less than the eye sees: delta E
     Workshop workshop;
     // The 24 patches of the usual chart, their published sRGB values; all but cyan lie in every profile here.
     const std::vector<std::vector<double>> patches = {
-        {115, 82, 68},  {194, 150, 130}, {98, 122, 157}, {87, 108, 67},  {133, 128, 177}, {103, 189, 170},
-        {214, 126, 44}, {80, 91, 166},   {193, 90, 99},  {94, 60, 108},  {157, 188, 64},  {224, 163, 46},
-        {56, 61, 150},  {70, 148, 73},   {175, 54, 60},  {231, 199, 31}, {187, 86, 149},  {20, 136, 162},
-        {243, 243, 242}, {200, 200, 200}, {160, 160, 160}, {122, 122, 121}, {85, 85, 85},  {52, 52, 52}};
+        {115, 82, 68},   {194, 150, 130}, {98, 122, 157},  {87, 108, 67},   {133, 128, 177}, {103, 189, 170},
+        {214, 126, 44},  {80, 91, 166},   {193, 90, 99},   {94, 60, 108},   {157, 188, 64},  {224, 163, 46},
+        {56, 61, 150},   {70, 148, 73},   {175, 54, 60},   {231, 199, 31},  {187, 86, 149},  {20, 136, 162},
+        {243, 243, 242}, {200, 200, 200}, {160, 160, 160}, {122, 122, 121}, {85, 85, 85},    {52, 52, 52}};
     std::vector<VImage> squares;
     for (const auto& patch : patches) {
         squares.push_back(VImage::black(64, 64).new_from_image(patch).cast(VIPS_FORMAT_UCHAR));
@@ -129,9 +130,9 @@ TEST_CASE("a colour chart in any profile differs less than the eye sees: delta E
     const VImage chart = VImage::arrayjoin(squares, VImage::option()->set("across", 6))
                              .copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
     const auto profiled = [&](const char* profile, int depth) {
-        return chart.icc_transform(profile,
-                                   VImage::option()->set("input_profile", "srgb")->set("depth", depth)->set(
-                                       "intent", VIPS_INTENT_RELATIVE));
+        return chart.icc_transform(
+            profile,
+            VImage::option()->set("input_profile", "srgb")->set("depth", depth)->set("intent", VIPS_INTENT_RELATIVE));
     };
     profiled("srgb", 8).write_to_file(workshop.path("srgb.tif").c_str());
     profiled("p3", 8).write_to_file((workshop.path("p3.jpg") + "[Q=95]").c_str());
@@ -318,7 +319,8 @@ TEST_CASE("the name's ending does not matter, the content does") {
 
 TEST_CASE("the smallest and the narrowest") {
     Workshop workshop;
-    for (const auto& [w, h, levels] : {std::tuple{1, 1, 1}, std::tuple{1, 30000, 7}, std::tuple{30000, 1, 7}, std::tuple{512, 512, 1}}) {
+    for (const auto& [w, h, levels] :
+         {std::tuple{1, 1, 1}, std::tuple{1, 30000, 7}, std::tuple{30000, 1, 7}, std::tuple{512, 512, 1}}) {
         const auto name = fmt::format("{}x{}.png", w, h);
         (VImage::black(w, h).new_from_image({200, 40, 40}))
             .cast(VIPS_FORMAT_UCHAR)
