@@ -8,49 +8,15 @@
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <system_error>
 
 #include "platform/descriptor.h"
+#include "platform/disk_io.h"
 
 namespace platform {
 
 namespace {
-
-tl::unexpected<base::Error> fault(std::string_view what, const std::string& path, int error) {
-    return base::fail(fmt::format("{} {}: {}", what, path, std::generic_category().message(error)));
-}
-
-/// A path with a NUL inside would silently name another file.
-bool nul_inside(const std::string& path) {
-    return path.find('\0') != std::string::npos;
-}
-
-std::string parent(const std::string& path) {
-    const std::size_t slash = path.find_last_of('/');
-    return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
-}
-
-int write_all(int fd, std::string_view content) {
-    while (!content.empty()) {
-        const ssize_t n = ::write(fd, content.data(), content.size());
-        if (n < 0) {
-            if (errno == EINTR) {
-                continue;
-            }
-            return errno;
-        }
-        content.remove_prefix(static_cast<std::size_t>(n));
-    }
-    return 0;
-}
-
-int sync_folder(const std::string& folder) {
-    const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    // Some file systems can't sync a folder; their renames are as durable as they get.
-    return !fd.open() || (::fsync(fd.get()) != 0 && errno != EINVAL && errno != EROFS) ? errno : 0;
-}
 
 /// Where a write to `path` must land: a symbolic link stays, its target is replaced.
 std::string target_of(const std::string& path) {

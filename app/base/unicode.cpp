@@ -91,6 +91,19 @@ std::string strip_controls(std::string_view text) {
     return out;
 }
 
+std::string line_feeds(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\r') {
+            out += i + 1 < text.size() && text[i + 1] == '\n' ? "" : "\n";
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
 std::string fold(std::string_view text) {
     // utf8proc folds every Vietnamese letter to ASCII but đ, which Unicode does not decompose.
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |

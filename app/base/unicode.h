@@ -16,6 +16,9 @@ bool valid_utf8(std::string_view text);
 /// embeddings, isolates and marks (Unicode UAX #9, explicit formatting characters).
 std::string strip_controls(std::string_view text);
 
+/// `text` with every line ending, be it "\r\n" or "\r", as "\n".
+std::string line_feeds(std::string_view text);
+
 /// Case, tones, accents and đ folded away: "Hòa", "hoà" and "HOA" are all "hoa". For searching and comparing,
 /// never for display.
 std::string fold(std::string_view text);
@@ -29,8 +32,8 @@ void append_utf8(std::string& out, char32_t code_point);
 /// The small form of a letter; everything else is itself.
 char32_t to_lower(char32_t code_point);
 
-/// `text` with its first letter as a capital, as at the beginning of a line: "ngày 3" is "Ngày 3". An abbreviation of one
-/// letter ("c. 1950") stays as it is.
+/// `text` with its first letter as a capital, as at the beginning of a line: "ngày 3" is "Ngày 3". An abbreviation of
+/// one letter ("c. 1950") stays as it is.
 std::string capitalised(std::string_view text);
 
 /// `text` with its first letter small, as inside a sentence.

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "commands/json_writer.h"
+#include "commands/problem_line.h"
 #include "commands/progress_bar.h"
 #include "derivatives/survey.h"
 
@@ -15,22 +16,9 @@ namespace {
 using exhibit::Problem;
 using exhibit::Severity;
 
-std::string_view severity_name(Severity severity) {
-    return severity == Severity::error ? "error" : "warning";
-}
-
 int count(const intake::Content& content, Severity severity) {
     return static_cast<int>(std::count_if(content.problems.begin(), content.problems.end(),
                                           [&](const Problem& problem) { return problem.severity == severity; }));
-}
-
-void print(const Problem& problem, std::string_view language, std::ostream& out) {
-    out << problem.file << ':';
-    if (problem.line > 0) {
-        out << problem.line << ':' << problem.column << ':';
-    }
-    out << ' ' << severity_name(problem.severity) << ": " << problem.message.in(language).text << ' '
-        << problem.remedy.in(language).text << '\n';
 }
 
 using Items = std::vector<const exhibit::Item*>;
@@ -143,7 +131,7 @@ int check(const intake::Content& content, bool json, std::string_view language, 
         write_json(content, language, out);
     } else {
         for (const Problem& problem : content.problems) {
-            print(problem, language, out);
+            out << problem_line(problem, language) << '\n';
         }
     }
     return count(content, Severity::error) > 0 ? 1 : 0;

@@ -73,6 +73,9 @@ public:
         add_check();
         add_date();
         add_prepare();
+        add_new();
+        add_import();
+        add_export();
         add_shot();
         add_play();
         add_bench();
@@ -163,9 +166,13 @@ private:
         app.group(m_words["cli.group_commands"]);
     }
 
+    void add_content(CLI::App& app) {
+        app.add_option("CONTENT", m_line.content, m_words["cli.content"])->type_name("");
+    }
+
     void add_check() {
         CLI::App& app = add(Command::check, "check");
-        app.add_option("CONTENT", m_line.content, m_words["cli.content"])->type_name("");
+        add_content(app);
         app.add_flag("--json", m_line.json, m_words["cli.json"]);
     }
 
@@ -177,10 +184,31 @@ private:
 
     void add_prepare() {
         CLI::App& app = add(Command::prepare, "prepare");
-        app.add_option("CONTENT", m_line.content, m_words["cli.content"])->type_name("");
+        add_content(app);
         app.add_option("--jobs", m_line.jobs, m_words["cli.jobs"])
             ->type_name("N")
             ->check(CLI::Range(1, 64).description(""));
+    }
+
+    void add_new() {
+        CLI::App& app = add(Command::new_item, "new");
+        app.add_option("ID", m_line.new_item.id, m_words["cli.new_id"])->required()->type_name("");
+        app.add_option("PICTURE", m_line.new_item.pictures, m_words["cli.new_picture"])->type_name("");
+        app.add_option("--title", m_line.new_item.title, m_words["cli.new_title"])->type_name(m_words["cli.type_text"]);
+    }
+
+    void add_import() {
+        CLI::App& app = add(Command::import, "import");
+        app.add_option("FILE", m_line.import_from.file, m_words["cli.import_file"])->required()->type_name("");
+        add_content(app);
+        app.add_flag("--dry-run", m_line.import_from.dry_run, m_words["cli.dry_run"]);
+    }
+
+    void add_export() {
+        CLI::App& app = add(Command::export_to, "export");
+        app.add_option("FILE", m_line.export_to.file, m_words["cli.export_file"])->required()->type_name("");
+        add_content(app);
+        app.add_flag("--pictures", m_line.export_to.pictures, m_words["cli.pictures"]);
     }
 
     void add_shot() {

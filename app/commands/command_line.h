@@ -12,7 +12,7 @@
 
 namespace commands {
 
-enum class Command { supervise, show, check, date, prepare, shot, play, bench, pin };
+enum class Command { supervise, show, check, date, prepare, new_item, import, export_to, shot, play, bench, pin };
 
 /// How screens are looked at by `shot`, `play` and `bench`.
 struct Look {
@@ -41,6 +41,22 @@ struct PlayOrder {
     std::string timings; ///< file for what each frame took; empty: none
 };
 
+struct NewOrder {
+    std::string id;
+    std::string title;
+    std::vector<std::string> pictures; ///< files to copy
+};
+
+struct ImportOrder {
+    std::string file;
+    bool dry_run = false; ///< tell what would change, write nothing
+};
+
+struct ExportOrder {
+    std::string file;
+    bool pictures = false; ///< copy the pictures too, into a folder beside it
+};
+
 /// What somebody wants of the program.
 struct CommandLine {
     Command command = Command::supervise;
@@ -49,11 +65,14 @@ struct CommandLine {
     std::vector<std::string> overrides;       ///< of settings, "key=value"
     std::string language;                     ///< of messages
     std::optional<std::string> look_language; ///< `--lang`, if it was given: that of `shot` and `play` too
-    std::optional<std::string> content;       ///< check, prepare, bench
+    std::optional<std::string> content;       ///< check, prepare, import, export, bench
     bool until_complete = false;              ///< show: ends with its first complete frame, and says so
     bool json = false;                        ///< check, date
     std::vector<std::string> dates;           ///< date; none: from standard input
     int jobs = 0;                             ///< prepare; 0: as many as there are processors
+    NewOrder new_item;
+    ImportOrder import_from;
+    ExportOrder export_to;
     Look look;
     ShotOrder shot;
     PlayOrder play;

@@ -5,6 +5,9 @@
 #include "commands/bench.h"
 #include "commands/check.h"
 #include "commands/date.h"
+#include "commands/export.h"
+#include "commands/import.h"
+#include "commands/new_item.h"
 #include "commands/pin.h"
 #include "commands/play.h"
 #include "commands/prepare.h"
@@ -58,6 +61,12 @@ int perform(const Task& task, const std::vector<std::string>& arguments) {
         return date(task);
     case Command::prepare:
         return prepare(task);
+    case Command::new_item:
+        return new_item(task);
+    case Command::import:
+        return import_from(task);
+    case Command::export_to:
+        return export_to(task);
     case Command::shot:
         return shot(task);
     case Command::play:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <tuple>
 
@@ -18,14 +19,15 @@ struct Problem {
     int column = 0;   ///< from 1, in code points
     LanguageMap message;
     LanguageMap remedy;
-    std::string item; ///< the item it belongs to, if any
+    std::string item;                      ///< the item it belongs to, if any
+    std::optional<std::string> sheet = {}; ///< in a spreadsheet, whose rows and columns are meant: its name; empty: CSV
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-/// The order in which problems are told: by file, line and column.
+/// The order in which problems are told: by file, sheet, line and column.
 inline bool comes_before(const Problem& a, const Problem& b) {
-    return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+    return std::tie(a.file, a.sheet, a.line, a.column) < std::tie(b.file, b.sheet, b.line, b.column);
 }
 
 } // namespace exhibit

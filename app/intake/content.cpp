@@ -128,13 +128,11 @@ Content read_content(const ports::Files& files, const std::string& folder, const
     Content content;
     ProblemList problems(strings);
     const ContentFolder disk(files, folder);
-    const auto names = disk.names("");
-    if (!disk.exists() || !names) {
-        problems.error(disk.exists() ? "unreadable-folder" : "missing-content", {".", {}, {}}, {folder});
+    auto file = open_exhibition(disk, folder, problems);
+    if (!disk.names("")) {
         content.problems = problems.take_sorted();
         return content;
     }
-    auto file = read_exhibit_file(disk, *names, problems);
     ItemFinder finder(disk, problems);
     finder.look();
     content.items_found = finder.found;

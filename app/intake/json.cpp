@@ -113,8 +113,9 @@ private:
     }
 
     bool put(JsonValue value) {
-        place_for(std::move(value));
+        JsonValue& placed = place_for(std::move(value));
         m_end = position();
+        placed.end = m_end;
         return true;
     }
 
@@ -133,6 +134,7 @@ private:
 
     bool close() {
         m_end = token_start() + 1;
+        m_open.back()->end = m_end;
         m_open.pop_back();
         return true;
     }

@@ -21,6 +21,7 @@ struct JsonValue {
     std::vector<JsonValue> items;
     std::vector<JsonMember> members; ///< names are unique: of two the later counts
     std::size_t offset = 0;          ///< bytes from the file's beginning
+    std::size_t end = 0;             ///< just behind it; 0: the value was never in a file
 
     const JsonValue* find(std::string_view name) const;
     bool is(Kind other) const { return kind == other; }

@@ -168,16 +168,7 @@ ParagraphBuilder& builder(void* user) {
 } // namespace
 
 std::vector<Paragraph> read_markdown(std::string_view text) {
-    std::string lines;
-    lines.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\r') {
-            lines += i + 1 < text.size() && text[i + 1] == '\n' ? "" : "\n";
-        } else {
-            lines += text[i];
-        }
-    }
-    const std::string clean = base::nfc(base::strip_controls(lines));
+    const std::string clean = base::nfc(base::strip_controls(base::line_feeds(text)));
     MD_PARSER parser{};
     parser.flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* user) {

@@ -53,13 +53,15 @@ void ProblemList::add(exhibit::Severity severity, const std::string& code, const
     problem.line = where.place.line;
     problem.column = where.place.column;
     problem.item = where.item;
-    if (severity == exhibit::Severity::error && !where.item.empty()) {
-        m_items_with_errors.insert(where.item);
-    }
-    const std::string remedy_key = "remedy." + (remedy.empty() ? code : remedy);
-    for (const auto& [language, strings] : m_strings) {
-        problem.message.texts.emplace_back(language, sentence(strings, "problem." + code, message_words));
-        problem.remedy.texts.emplace_back(language, sentence(strings, remedy_key, remedy_words));
+    problem.sheet = where.sheet;
+    problem.message = worded("problem." + code, message_words);
+    problem.remedy = worded("remedy." + (remedy.empty() ? code : remedy), remedy_words);
+    add(std::move(problem));
+}
+
+void ProblemList::add(exhibit::Problem problem) {
+    if (problem.severity == exhibit::Severity::error && !problem.item.empty()) {
+        m_items_with_errors.insert(problem.item);
     }
     m_problems.push_back(std::move(problem));
 }
@@ -70,6 +72,19 @@ void ProblemList::unknown(exhibit::Severity severity, const std::string& code, c
     const std::string near = nearest(written, known);
     near.empty() ? add(severity, code, where, message_words, remedy_words)
                  : add(severity, code, where, message_words, {near}, "did-you-mean");
+}
+
+exhibit::LanguageMap ProblemList::worded(const std::string& key, const Words& words) const {
+    exhibit::LanguageMap map;
+    for (const auto& [language, strings] : m_strings) {
+        map.texts.emplace_back(language, sentence(strings, key, words));
+    }
+    return map;
+}
+
+bool ProblemList::has_errors() const {
+    return std::any_of(m_problems.begin(), m_problems.end(),
+                       [](const exhibit::Problem& problem) { return problem.severity == exhibit::Severity::error; });
 }
 
 std::vector<exhibit::Problem> ProblemList::take_sorted() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -37,6 +38,7 @@ public:
         std::string file; ///< relative to the content folder
         Place place;
         std::string item;
+        std::optional<std::string> sheet = {}; ///< in a spreadsheet: `place` is a row and a column
     };
 
     /// The sentences are "problem.CODE" and "remedy.CODE", or "remedy.OTHER" where `remedy` names another.
@@ -56,9 +58,16 @@ public:
     void unknown(exhibit::Severity severity, const std::string& code, const Where& where, const Words& message_words,
                  const std::string& written, const std::vector<std::string>& known, const Words& remedy_words = {});
 
+    /// A problem that has its words already.
+    void add(exhibit::Problem problem);
+
+    /// The sentence `key` in every language of the interface.
+    exhibit::LanguageMap worded(const std::string& key, const Words& words = {}) const;
+
+    bool has_errors() const;
     bool has_error(const std::string& item) const { return m_items_with_errors.contains(item); }
 
-    /// By file, line and column.
+    /// By file, sheet, line and column.
     std::vector<exhibit::Problem> take_sorted();
 
 private:

@@ -238,4 +238,14 @@ std::optional<ExhibitFile> read_exhibit_file(const ContentFolder& folder, const 
     return file ? std::optional(ExhibitReader(*file, problems).read()) : std::nullopt;
 }
 
+std::optional<ExhibitFile> open_exhibition(const ContentFolder& folder, const std::string& path,
+                                           ProblemList& problems) {
+    const auto names = folder.names("");
+    if (!folder.exists() || !names) {
+        problems.error(folder.exists() ? "unreadable-folder" : "missing-content", {".", {}, {}}, {path});
+        return std::nullopt;
+    }
+    return read_exhibit_file(folder, *names, problems);
+}
+
 } // namespace intake

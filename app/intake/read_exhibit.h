@@ -32,6 +32,10 @@ struct ExhibitFile {
 std::optional<ExhibitFile> read_exhibit_file(const ContentFolder& folder, const std::vector<std::string>& names,
                                              ProblemList& problems);
 
+/// The same for a content folder at `path` that may not be there.
+std::optional<ExhibitFile> open_exhibition(const ContentFolder& folder, const std::string& path,
+                                           ProblemList& problems);
+
 /// The eras that `fields`, those of exhibit.json, list: sorted, each ending before the next begins. `all`: none had to
 /// be left out.
 struct ReadEras {

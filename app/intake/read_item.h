@@ -32,6 +32,9 @@ std::optional<exhibit::Item> read_item(const std::string& id, const Surroundings
 std::vector<exhibit::Page> read_pages(Fields& fields, const Fields::Context& context, const std::string& item_folder,
                                       const ContentFolder& folder);
 
+/// The pictures of an item's folder in natural order: its pages unless item.json lists others.
+std::vector<std::string> pictures_in(const ContentFolder& folder, const std::string& item_folder);
+
 /// Its label texts, the exhibition's languages first.
 std::vector<exhibit::Label> read_labels(const std::string& id, const Surroundings& surroundings);
 

@@ -9,16 +9,6 @@ namespace intake {
 
 namespace {
 
-std::vector<std::string> pictures_in(const ContentFolder& folder, const std::string& item_folder) {
-    std::vector<std::string> names;
-    for (const std::string& name : folder.names(item_folder).value_or(std::vector<std::string>())) {
-        if (is_picture(name)) {
-            names.push_back(name);
-        }
-    }
-    return names;
-}
-
 std::vector<exhibit::Point> read_points(Fields& page, const Fields::Context& context) {
     std::vector<exhibit::Point> points;
     for (const JsonValue& value : page.list("points")) {
@@ -157,6 +147,16 @@ std::vector<exhibit::Page> every_picture(const std::vector<std::string>& picture
 }
 
 } // namespace
+
+std::vector<std::string> pictures_in(const ContentFolder& folder, const std::string& item_folder) {
+    std::vector<std::string> names;
+    for (const std::string& name : folder.names(item_folder).value_or(std::vector<std::string>())) {
+        if (is_picture(name)) {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
 
 std::vector<exhibit::Page> read_pages(Fields& fields, const Fields::Context& context, const std::string& item_folder,
                                       const ContentFolder& folder) {

@@ -40,8 +40,23 @@ public:
         return write_whole(path, content);
     }
 
+    /// A copy of a regular file, with the time at which it was changed, where nothing is yet.
+    virtual base::Result<void> copy(const std::string& from, const std::string& to);
+
+    /// A second name for the same file where the disk has such, else a copy. A symbolic link stays one.
+    virtual base::Result<void> link(const std::string& from, const std::string& to) { return copy(from, to); }
+
+    /// What stands at `a` and what stands at `b`, both there, change places in one step. Not every disk can do that.
+    virtual base::Result<void> exchange(const std::string& a, const std::string& b);
+
+    /// Whether two regular files hold the same.
+    virtual base::Result<bool> same_content(const std::string& a, const std::string& b) const;
+
     /// Makes the folder and its parents.
     virtual base::Result<void> make_folder(const std::string& path) = 0;
+
+    /// Makes one folder for those who may use the folder `model`.
+    virtual base::Result<void> make_folder_like(const std::string& path, const std::string& model);
 
     virtual base::Result<void> rename(const std::string& from, const std::string& to) = 0;
 

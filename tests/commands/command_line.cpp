@@ -150,3 +150,30 @@ TEST_CASE("a settings file that was asked for is told from the usual one") {
     CHECK_FALSE(parse({"check"}).line->settings_named);
     CHECK(parse({"check", "--settings", "kiosk.json"}).line->settings_named);
 }
+
+TEST_CASE("new, import and export take a file and what belongs to it") {
+    const auto item = parse({"new", "so-moi", "a.jpg", "--title", "Sổ mới", "b.jpg"});
+    REQUIRE(item.line);
+    CHECK(item.line->command == commands::Command::new_item);
+    CHECK(item.line->new_item.id == "so-moi");
+    CHECK(item.line->new_item.title == "Sổ mới");
+    CHECK(item.line->new_item.pictures == std::vector<std::string>{"a.jpg", "b.jpg"});
+
+    const auto import = parse({"import", "list.xlsx", "elsewhere", "--dry-run"});
+    REQUIRE(import.line);
+    CHECK(import.line->command == commands::Command::import);
+    CHECK(import.line->import_from.file == "list.xlsx");
+    CHECK(import.line->import_from.dry_run);
+    CHECK(import.line->content == "elsewhere");
+
+    const auto exported = parse({"export", "list.csv", "--pictures"});
+    REQUIRE(exported.line);
+    CHECK(exported.line->command == commands::Command::export_to);
+    CHECK(exported.line->export_to.file == "list.csv");
+    CHECK(exported.line->export_to.pictures);
+    CHECK_FALSE(exported.line->content);
+
+    for (const char* command : {"new", "import", "export"}) {
+        CHECK(parse({command}).exit_code == 2);
+    }
+}

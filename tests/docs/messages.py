@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes docs/messages.vi.md and docs/messages.en.md: every message of `kiosk check` and of the settings, and its remedy.
+"""Writes docs/messages.vi.md and docs/messages.en.md: every message of `kiosk check`, of spreadsheets and of the settings, and its remedy.
 
 The sentences are those of assets/strings, so that the pages say what the kiosk says; the groups and the words around them
 stand here. `messages.py --write` writes both pages; test_messages.py fails while they differ.
@@ -57,6 +57,16 @@ GROUPS = [
       "While this file can't be used, the kiosk goes on with the last good exhibition."),
      ["missing-exhibit-json", "no-themes", "no-kinds", "missing-id", "duplicate-id", "bad-colour", "unknown-item", "tour-empty",
       "loop-empty", "era-without-start", "era-backwards", "era-order", "era-overlap"]),
+    (("Bảng tính", "Spreadsheets"),
+     ("`kiosk import` nêu ô như Excel và LibreOffice gọi: `danh-sach.xlsx:Mục trưng bày!C5`. Còn một lỗi thì không ghi gì cả. Khi "
+      "nội dung một ô làm mục không hiện được, thông báo giống như của `check`.",
+      "`kiosk import` names a cell as Excel and LibreOffice do: `list.xlsx:Items!C5`. With a single error nothing is written. Where "
+      "what a cell holds would keep its item from being shown, the message is that of `check`."),
+     ["sheet-missing", "sheet-old-excel", "sheet-not-a-workbook", "sheet-damaged", "sheet-too-large", "csv-quote-open",
+      "csv-after-quote", "sheet-no-id-column", "sheet-unknown-column", "sheet-same-column", "sheet-missing-id", "sheet-repeated",
+      "sheet-twice", "sheet-item-is-a-file", "sheet-not-a-number", "sheet-not-yes-or-no", "sheet-formula-error",
+      "sheet-no-picture-column", "sheet-text-without-picture", "sheet-same-picture", "sheet-not-a-point",
+      "sheet-points-of-several", "sheet-cell-too-long", "item-exists"]),
     (("Cấu hình", "Settings"),
      ("Giá trị sai trong `kiosk.json` được thay bằng mặc định; giá trị sai sau `--set` thì lệnh dừng lại.",
       "For a wrong value in `kiosk.json` the default serves; a wrong value after `--set` ends the command."),

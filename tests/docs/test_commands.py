@@ -1,5 +1,6 @@
 """Every command that the documentation shows is run: each `sh` block of README.md and docs/*.md."""
 
+import json
 import os
 import re
 import shutil
@@ -17,6 +18,9 @@ ELSEWHERE = {
     "rsync -a --delete --delay-updates content/ kiosk-1:/srv/kiosk/content/": "it needs a second computer",
     "cp -r /media/usb/content content-new && ./run.sh check content-new && mv content content-old && mv content-new "
     "content": "it needs a stick",
+    './run.sh new so-dang-ky-1950 --title "Sổ đăng ký tài liệu" scans/01.jpg scans/02.jpg':
+        "tests/spreadsheets makes items, in a content folder of its own",
+    './run.sh --lang vi new so-dang-ky-1950 --title "Sổ đăng ký tài liệu" ban-quet/01.jpg ban-quet/02.jpg': "likewise",
 }
 
 
@@ -49,6 +53,15 @@ class Commands(unittest.TestCase):
                 self.assertEqual(done.returncode, 0, f"{page}: {line}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
                 count += 1
         self.assertGreater(count, 5)
+
+    def test_the_curators_pages_name_every_column_of_a_spreadsheet(self):
+        for language in ("vi", "en"):
+            words = json.loads((ROOT / f"assets/strings/{language}.json").read_text(encoding="utf-8"))
+            page = (ROOT / f"docs/curators.{language}.md").read_text(encoding="utf-8")
+            table = [row.split("|")[1] for row in page.splitlines() if row.startswith("| ")]
+            columns = {name.strip() for cell in table for name in cell.split(",")}
+            wanted = {text for key, text in words.items() if key.startswith("sheet.") and key != "sheet.name"}
+            self.assertEqual(wanted - columns, set())
 
     def test_links_lead_somewhere(self):
         for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:

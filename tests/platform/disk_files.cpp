@@ -1,6 +1,7 @@
 #include "platform/disk_files.h"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -114,4 +115,71 @@ TEST_CASE("folders, renaming, deleting, real paths") {
     CHECK(files.info(folder / "d/c/file").kind == FileKind::file);
     REQUIRE(files.remove(folder / "d"));
     CHECK(files.list(folder.path()).value() == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("a copy has its original's content and time, and replaces nothing") {
+    const TemporaryFolder folder;
+    DiskFiles files;
+    const std::string content = std::string(3'000'000, 'x') + "end";
+    REQUIRE(files.write_whole(folder / "a", content));
+    const timespec times[2] = {{100, 5}, {1'000'000'000, 123'456'789}};
+    REQUIRE(::utimensat(AT_FDCWD, (folder / "a").c_str(), times, 0) == 0);
+    REQUIRE(files.copy(folder / "a", folder / "b"));
+    CHECK(files.read(folder / "b").value() == content);
+    CHECK(files.info(folder / "b").modified_ns == 1'000'000'000'123'456'789);
+    CHECK_FALSE(files.copy(folder / "a", folder / "b"));
+    CHECK_FALSE(files.copy(folder / "missing", folder / "c"));
+    CHECK_FALSE(files.copy(folder.path(), folder / "c"));
+    REQUIRE(::mkfifo((folder / "fifo").c_str(), 0600) == 0);
+    CHECK_FALSE(files.copy(folder / "fifo", folder / "c"));
+    CHECK(files.info(folder / "c").kind == FileKind::missing);
+    CHECK_FALSE(files.copy("/dev/full", folder / "c"));
+}
+
+TEST_CASE("a link is a second name; a symbolic link gets one too") {
+    const TemporaryFolder folder;
+    DiskFiles files;
+    REQUIRE(files.write_whole(folder / "a", "x"));
+    REQUIRE(files.link(folder / "a", folder / "b"));
+    struct stat s {};
+    REQUIRE(::stat((folder / "b").c_str(), &s) == 0);
+    CHECK(s.st_nlink == 2);
+    REQUIRE(::symlink("nowhere", (folder / "s").c_str()) == 0);
+    REQUIRE(files.link(folder / "s", folder / "t"));
+    CHECK(std::filesystem::read_symlink(folder / "t") == "nowhere");
+    // Between two disks there is no second name.
+    if (std::filesystem::exists("/dev/shm")) {
+        const std::string other = "/dev/shm/kiosk-link-" + std::to_string(::getpid());
+        CHECK(files.link(folder / "a", other));
+        CHECK(files.read(other).value() == "x");
+        CHECK(files.remove(other));
+    }
+}
+
+TEST_CASE("two folders change places") {
+    const TemporaryFolder folder;
+    DiskFiles files;
+    REQUIRE(files.make_folder(folder / "a"));
+    REQUIRE(files.make_folder(folder / "b"));
+    REQUIRE(files.write_whole(folder / "a/x", "1"));
+    REQUIRE(files.exchange(folder / "a", folder / "b"));
+    CHECK(files.read(folder / "b/x").value() == "1");
+    CHECK(files.list(folder / "a").value().empty());
+    CHECK_FALSE(files.exchange(folder / "a", folder / "missing"));
+}
+
+TEST_CASE("files are compared by what they hold") {
+    const TemporaryFolder folder;
+    DiskFiles files;
+    const std::string content(2'500'000, 'x');
+    REQUIRE(files.write_whole(folder / "a", content));
+    REQUIRE(files.write_whole(folder / "b", content));
+    REQUIRE(files.write_whole(folder / "c", content.substr(1) + "y"));
+    REQUIRE(files.write_whole(folder / "d", content + "x"));
+    CHECK(files.same_content(folder / "a", folder / "a").value());
+    CHECK(files.same_content(folder / "a", folder / "b").value());
+    CHECK_FALSE(files.same_content(folder / "a", folder / "c").value());
+    CHECK_FALSE(files.same_content(folder / "a", folder / "d").value());
+    CHECK_FALSE(files.same_content(folder / "a", folder / "missing"));
+    CHECK_FALSE(files.same_content(folder / "a", folder.path()));
 }
