@@ -129,7 +129,7 @@ Content read_content(const ports::Files& files, const std::string& folder, const
     ProblemList problems(strings);
     const ContentFolder disk(files, folder);
     auto file = open_exhibition(disk, folder, problems);
-    if (!disk.names("")) {
+    if (!disk.exists() || !disk.names("")) {
         content.problems = problems.take_sorted();
         return content;
     }

@@ -12,6 +12,7 @@ namespace views {
 
 namespace {
 
+constexpr double least_target = 64;
 constexpr double least_gap = 16; // between controls
 
 /// Date with the theme's dot, and the title in two lines at most.
@@ -48,8 +49,11 @@ void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, 
     {
         // Cut off by an edge, a card keeps its distance to the buttons beyond.
         const auto apart = list.clip(base::inflate(list.clip(), -metrics.text_px(least_gap)));
-        list.control(id, frame::Role::picture,
-                     std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language()), cell);
+        // What is scrolled so far out that less than a target is left can be seen, but not yet touched.
+        if (base::intersect(cell, list.clip()).h >= metrics.text_px(least_target)) {
+            list.control(id, frame::Role::picture,
+                         std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language()), cell);
+        }
     }
     PictureLook look;
     look.radius_px = radius;

@@ -27,7 +27,7 @@ class Touch(unittest.TestCase):
 
         before = self.kiosk.tree("collection")
         first = [n for n in before["nodes"] if n["kind"] == "control" and n["id"].startswith("card:")][0]
-        self.server.play({"drag": [960, 800, 960, 300], "s": 0.12}, {"wait": 1.5})
+        self.server.play({"drag": [960, 800, 960, 300], "s": 0.12}, {"wait": 3.5})
         # The list has moved: the same place now shows another item.
         self.server.play({"tap": [first["rect"][0] + 40, first["rect"][1] + 60]})
         shown = self.kiosk.expect_screen("item")

@@ -210,12 +210,12 @@ TEST_CASE("import: pages keep what the sheet has no column for") {
 
 TEST_CASE("import: several rows of one item agree or say where they don't") {
     CHECK(problems_of("Mã,Nhan đề (vi),Hình\nhai,hai,01.jpg\nmot,mot,01.jpg\nhai,,01.jpg\nhai,khác,01.jpg\n") ==
-          Lines{"sheet-repeated B5"});
+          Lines{"listed-twice (warning) C4", "sheet-repeated B5", "listed-twice (warning) C5"});
     CHECK(problems_of("Mã,Chú thích hình (vi)\nhai,x\n") == Lines{"sheet-no-picture-column B1"});
     CHECK(problems_of("Mã,Hình,Chú thích hình (vi)\nhai,,x\n") == Lines{"sheet-text-without-picture B2"});
     CHECK(problems_of("Mã,Hình,Điểm chú giải\nhai,a.jpg; 01.jpg,0.1 0.1 x\n") == Lines{"sheet-points-of-several B2"});
     CHECK(problems_of("Mã,Hình,Điểm chú giải\nhai,a.jpg,ở giữa\n") == Lines{"sheet-not-a-point C2"});
-    CHECK(problems_of("Mã,Hình\nhai,a.jpg; scans/9.jpg; scans/9.jpg\n") == Lines{});
+    CHECK(problems_of("Mã,Hình\nhai,a.jpg; scans/9.jpg; scans/9.jpg\n") == Lines{"listed-twice (warning) B2"});
 }
 
 TEST_CASE("import: links and pipes beside the sheet are not followed out") {

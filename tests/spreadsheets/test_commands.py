@@ -3,10 +3,14 @@
 import csv
 import json
 import shutil
+import sys
 import unittest
 import zipfile
 
-from desk import COUNT, Desk, contents, state
+from desk import COUNT, ROOT, Desk, contents, state
+
+sys.path.insert(0, str(ROOT / "tests/content"))
+from fixtures import png  # noqa: E402
 
 
 class Export(Desk):
@@ -138,14 +142,14 @@ class Import(Desk):
 class New(Desk):
     def pictures(self):
         for number in (10, 9, 1):
-            (self.folder / f"scan {number}.jpg").write_bytes(b"picture %d" % number)
-        return [self.folder / f"scan {number}.jpg" for number in (10, 9, 1)]
+            (self.folder / f"scan {number}.png").write_bytes(png(1200 + number, 10))
+        return [self.folder / f"scan {number}.png" for number in (10, 9, 1)]
 
     def test_a_folder_is_made_and_what_it_lacks_is_named(self):
         done = self.kiosk("new", "so-moi", "--title", "Sổ \"mới\"", *self.pictures())
         folder = self.content / "items/so-moi"
         self.assertEqual(sorted(path.name for path in folder.iterdir()),
-                         ["item.json", "scan 1.jpg", "scan 10.jpg", "scan 9.jpg"])
+                         ["item.json", "scan 1.png", "scan 10.png", "scan 9.png"])
         item = json.loads((folder / "item.json").read_text())
         self.assertEqual(item["title"], {"vi": "Sổ \"mới\"", "en": ""})
         self.assertIn("so-moi/item.json:4:12: error: The “theme” is missing. Write one of: nghe, nguoi, ngay.", done.stdout)
