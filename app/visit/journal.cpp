@@ -7,6 +7,7 @@ namespace visit {
 namespace {
 
 constexpr std::size_t most_problems = 20; ///< in the log; `kiosk check` tells all
+constexpr double progress_every_s = 10;
 
 } // namespace
 
@@ -45,6 +46,16 @@ void Journal::note(const std::vector<exhibit::Problem>& problems, ports::Log& lo
     if (problems.size() > most_problems) {
         log.warn(fmt::format("content: {} more problems; `kiosk check` tells them", problems.size() - most_problems));
     }
+}
+
+void Journal::note(const derivatives::Derivatives& derivatives, double now_s, ports::Log& log) {
+    if (now_s < m_progress_s + progress_every_s && !derivatives.idle()) {
+        return;
+    }
+    m_progress_s = now_s;
+    const derivatives::Progress done = derivatives.progress();
+    log.info(fmt::format("pictures: {} of {} have thumbnails, {} are complete, {} can't be shown", done.thumbnails,
+                         done.pictures, done.pyramids, done.failed));
 }
 
 } // namespace visit

@@ -77,7 +77,10 @@ bool Kiosk::take_in(double now_s) {
             show(std::move(content->exhibit), now_s);
         }
     }
-    changed |= m_parts.derivatives.poll();
+    if (m_parts.derivatives.poll()) {
+        changed = true;
+        m_journal.note(m_parts.derivatives, now_s, m_parts.log);
+    }
     if (m_visit && m_parts.derivatives.sizes_generation() != m_sizes_generation) {
         m_sizes_generation = m_parts.derivatives.sizes_generation();
         bring(m_parts.derivatives.with_sizes(m_exhibit));
