@@ -1,5 +1,6 @@
 #include "base/prepare_protocol.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
