@@ -32,7 +32,10 @@ Items shown_items(const intake::Content& content) {
         }
     }
     Items items;
-    for (const exhibit::Item& item : content.exhibit ? content.exhibit->items : std::vector<exhibit::Item>()) {
+    if (!content.exhibit) {
+        return items;
+    }
+    for (const exhibit::Item& item : content.exhibit->items) {
         const bool picture = std::any_of(item.pages.begin(), item.pages.end(), [&](const exhibit::Page& page) {
             return !broken.contains("items/" + item.id + "/" + page.file);
         });
