@@ -94,6 +94,12 @@ def sanitizer_options(room):
     }
 
 
+def prepare_pictures():
+    """The sample's pictures, once for all suites that look at screens; each would wait for its own otherwise."""
+    subprocess.run([ROOT / "build/kiosk", "--set", f"cache.dir={ROOT / 'build/tests/cache'}", "prepare"], cwd=ROOT, check=False,
+                   stdout=subprocess.DEVNULL)
+
+
 def report(suite):
     state = "FAILED" if suite.failed else "ok"
     figures = f"{suite.passed} passed" + (f", {suite.failed} failed" if suite.failed else "") + (
@@ -116,6 +122,8 @@ def main():
     together = [s for s in chosen if not s.name.startswith(ALONE)]
     alone = [s for s in chosen if s.name.startswith(ALONE)]
     start = time.monotonic()
+    if any(s.name.startswith(("screens", "journeys", "desktop")) for s in chosen):
+        prepare_pictures()
     with ThreadPoolExecutor(max_workers=2) as pool:
         for suite in pool.map(Suite.run, together):
             report(suite)

@@ -11,7 +11,7 @@ class Journey(unittest.TestCase):
         self.addCleanup(self.server.stop)
 
     def test_a_whole_visit(self):
-        kiosk = Kiosk(self.server, "idle.browse_s=8", "idle.read_s=12", "idle.warn_s=3")
+        kiosk = Kiosk(self.server, "idle.browse_s=20", "idle.read_s=20", "idle.warn_s=3")
         self.addCleanup(kiosk.end)
         mouse = Mouse(self.server)
 
@@ -33,7 +33,7 @@ class Journey(unittest.TestCase):
         kiosk.expect_screen("collection")
         mouse.click(control(kiosk.tree("collection", "--theme", "ngay"), "lang:en"))
         until(lambda: any("language: en" in line for line in kiosk.lines()), 3, "English")
-        kiosk.expect_screen("question", 20)
+        kiosk.expect_screen("question", 40)
         kiosk.expect_screen("loop", 10)
         self.assertEqual(kiosk.stop(), 0)
 

@@ -1,6 +1,8 @@
 #include "platform/window_screen.h"
 
 #include <doctest/doctest.h>
+
+#include <atomic>
 #include <signal.h>
 #include <unistd.h>
 
@@ -132,7 +134,7 @@ TEST_CASE("the window covers its display, draws, and tells what the mouse and th
 TEST_CASE("another thread ends the wait") {
     Desk desk;
     desk.window->events();
-    bool woken = false;
+    std::atomic<bool> woken = false;
     std::jthread other([&] {
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
         woken = true;
