@@ -17,7 +17,8 @@ constexpr int vertices_a_list = 60'000;
 /// Below this, a change of state costs more than it saves.
 constexpr double large_px = 128 * 128;
 
-constexpr std::size_t most_corners = 40;
+/// A triangle cut by the four sides of a rectangle.
+constexpr std::size_t most_corners = 7;
 
 void blending_on(const ImDrawList*, const ImDrawCmd* command) {
     static_cast<const Gl*>(command->UserCallbackData)->enable(GL_BLEND);
@@ -62,7 +63,7 @@ void clear_rectangle(const ImDrawList*, const ImDrawCmd* command) {
 template <class Distance>
 std::size_t cut(const Corner* in, std::size_t count, Corner* out, Distance signed_distance) {
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < count && kept + 2 < most_corners; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         const Corner& a = in[i];
         const Corner& b = in[(i + 1) % count];
         const double da = signed_distance(a.at);
@@ -172,7 +173,7 @@ void Mesh::clear(const base::Rect& r, base::Colour colour) {
     m_parts->list().AddCallback(clear_rectangle, &m_parts->clearings.back());
 }
 
-void Mesh::polygon(std::span<const Corner> corners, const Paint& paint) {
+void Mesh::triangles(std::span<const Corner> corners, std::span<const std::uint16_t> indices, const Paint& paint) {
     double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
     for (const Corner& c : corners) {
         left = std::min(left, c.at.x);
@@ -185,31 +186,35 @@ void Mesh::polygon(std::span<const Corner> corners, const Paint& paint) {
         return;
     }
     if (left >= k.x && right <= k.right() && top >= k.y && bottom <= k.bottom()) {
-        fan(corners, paint);
+        write(corners, indices, paint);
         return;
     }
+    for (std::size_t i = 0; i + 2 < indices.size(); i += 3) {
+        cut_triangle({corners[indices[i]], corners[indices[i + 1]], corners[indices[i + 2]]}, paint);
+    }
+}
+
+/// What of a triangle lies in the clip.
+void Mesh::cut_triangle(const std::array<Corner, 3>& triangle, const Paint& paint) {
+    const base::Rect& k = m_clip;
     std::array<Corner, most_corners> a, b;
-    std::size_t count = std::min(corners.size(), most_corners / 2);
-    std::copy_n(corners.begin(), count, a.begin());
-    count = cut(a.data(), count, b.data(), [&](base::Vec p) { return p.x - k.x; });
+    std::copy(triangle.begin(), triangle.end(), a.begin());
+    std::size_t count = cut(a.data(), triangle.size(), b.data(), [&](base::Vec p) { return p.x - k.x; });
     count = cut(b.data(), count, a.data(), [&](base::Vec p) { return k.right() - p.x; });
     count = cut(a.data(), count, b.data(), [&](base::Vec p) { return p.y - k.y; });
     count = cut(b.data(), count, a.data(), [&](base::Vec p) { return k.bottom() - p.y; });
-    fan({a.data(), count}, paint);
+    if (count >= 3) {
+        constexpr std::array<std::uint16_t, 15> fan{0, 1, 2, 0, 2, 3, 0, 3, 4, 0, 4, 5, 0, 5, 6};
+        write({a.data(), count}, {fan.data(), 3 * (count - 2)}, paint);
+    }
 }
 
-void Mesh::fan(std::span<const Corner> corners, const Paint& paint) {
-    const int count = static_cast<int>(corners.size());
-    if (count < 3) {
-        return;
-    }
-    prepare(paint.texture, true, count, 3 * (count - 2));
+void Mesh::write(std::span<const Corner> corners, std::span<const std::uint16_t> indices, const Paint& paint) {
+    prepare(paint.texture, true, static_cast<int>(corners.size()), static_cast<int>(indices.size()));
     ImDrawList& list = m_parts->list();
     const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
-    for (int i = 2; i < count; ++i) {
-        list.PrimWriteIdx(first);
-        list.PrimWriteIdx(static_cast<ImDrawIdx>(first + i - 1));
-        list.PrimWriteIdx(static_cast<ImDrawIdx>(first + i));
+    for (const std::uint16_t index : indices) {
+        list.PrimWriteIdx(static_cast<ImDrawIdx>(first + index));
     }
     for (const Corner& corner : corners) {
         const ImDrawVert v = vertex(corner, paint);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -14,7 +15,7 @@ namespace platform {
 
 struct Gl;
 
-/// What a polygon is filled with. Colour and texture are affine in the place, so a polygon may be cut anywhere.
+/// What triangles are filled with. Colour and texture are affine in the place, so a triangle may be cut anywhere.
 struct Paint {
     std::uint64_t texture = 0;
     base::Vec uv_at_origin;    ///< of the screen's top left pixel corner
@@ -27,13 +28,13 @@ struct Paint {
     bool opaque = false; ///< may be drawn without blending
 };
 
-/// A corner of a polygon with its own coverage, 0 to 1: how edges are made smooth.
+/// A corner of a triangle with its own coverage, 0 to 1: how edges are made smooth.
 struct Corner {
     base::Vec at;
     double cover = 1;
 };
 
-/// Collects clipped polygons into ImGui draw lists, in order, in as few batches as their textures allow. Everything is
+/// Collects clipped triangles into ImGui draw lists, in order, in as few batches as their textures allow. Everything is
 /// cut on our side: a change of clip costs no batch, and what can't be seen costs nothing.
 class Mesh {
 public:
@@ -53,8 +54,8 @@ public:
     const base::Rect& clip() const { return m_clip; }
 
     void rectangle(const base::Rect& rect, const Paint& paint);
-    /// Convex, clockwise.
-    void polygon(std::span<const Corner> corners, const Paint& paint);
+    /// `indices`: three a triangle, into `corners`.
+    void triangles(std::span<const Corner> corners, std::span<const std::uint16_t> indices, const Paint& paint);
 
     /// The texture of the last batch; 0 before the first.
     std::uint64_t texture() const { return m_texture; }
@@ -68,7 +69,8 @@ private:
     struct Parts;
     void prepare(std::uint64_t texture, bool blended, int vertex_count, int index_count);
     void clear(const base::Rect& rect, base::Colour colour);
-    void fan(std::span<const Corner> corners, const Paint& paint);
+    void cut_triangle(const std::array<Corner, 3>& triangle, const Paint& paint);
+    void write(std::span<const Corner> corners, std::span<const std::uint16_t> indices, const Paint& paint);
 
     const Gl& m_gl;
     std::unique_ptr<Parts> m_parts;

@@ -15,39 +15,78 @@ Vec on_circle(Vec centre, double radius, double angle) {
     return {centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)};
 }
 
-/// Steps for an arc of `angle`, so that no chord is farther than a 20th of a pixel from it.
+/// No chord is farther than that from its arc.
+constexpr double chord_px = 0.1;
+/// What is made at a time.
+constexpr int most_steps = 16;
+
 int steps_for(double radius, double angle) {
-    const double step = 2 * std::acos(1 - std::min(0.5, 0.05 / std::max(radius, 0.5)));
+    const double step = 2 * std::acos(1 - std::min(0.5, chord_px / std::max(radius, 0.5)));
     return std::max(2, static_cast<int>(std::ceil(std::abs(angle) / step)));
 }
 
-/// A band between two radii from one angle to a later one; coverage goes from `inner` to `outer`.
-void band(Mesh& mesh, Vec centre, double inner_px, double inner, double outer_px, double outer, double from, double to,
+struct Ring {
+    double radius;
+    double cover;
+};
+
+/// Directions in equal steps.
+struct Arc {
+    double from;
+    double to;
+    int steps;
+    Vec ray(int step) const {
+        const double angle = from + (to - from) * step / steps;
+        return {std::cos(angle), std::sin(angle)};
+    }
+};
+
+/// Triangles between neighbouring rings, from the centre outwards, from one step of an arc to another.
+void join(Mesh& mesh, Vec centre, std::span<const Ring> rings, const Arc& arc, int first, int last,
           const Paint& paint) {
-    if (outer_px <= 0) {
-        return;
+    constexpr std::size_t most_rings = 4;
+    std::array<Corner, most_rings*(most_steps + 1)> corners;
+    std::array<std::uint16_t, 6 * (most_rings - 1) * most_steps> indices;
+    std::size_t corner = 0;
+    std::size_t index = 0;
+    for (int i = first; i <= last; ++i) {
+        const Vec ray = arc.ray(i);
+        for (std::size_t ring = 0; ring < rings.size(); ++ring, ++corner) {
+            corners[corner] = {centre + ray * rings[ring].radius, rings[ring].cover};
+            if (i == first || ring == 0) {
+                continue;
+            }
+            const auto outer = static_cast<std::uint16_t>(corner);
+            const auto inner = static_cast<std::uint16_t>(corner - 1);
+            const auto outer_before = static_cast<std::uint16_t>(corner - rings.size());
+            const auto inner_before = static_cast<std::uint16_t>(outer_before - 1);
+            for (const std::uint16_t each : {inner_before, outer_before, outer}) {
+                indices[index++] = each;
+            }
+            if (rings[ring - 1].radius > 0) { // else both inner corners are the centre
+                for (const std::uint16_t each : {inner_before, outer, inner}) {
+                    indices[index++] = each;
+                }
+            }
+        }
     }
-    const int steps = steps_for(outer_px, to - from);
-    for (int i = 0; i < steps; ++i) {
-        const double a = from + (to - from) * i / steps;
-        const double b = from + (to - from) * (i + 1) / steps;
-        const std::array<Corner, 4> corners{Corner{on_circle(centre, std::max(0.0, inner_px), a), inner},
-                                            {on_circle(centre, outer_px, a), outer},
-                                            {on_circle(centre, outer_px, b), outer},
-                                            {on_circle(centre, std::max(0.0, inner_px), b), inner}};
-        mesh.polygon(corners, paint);
-    }
+    mesh.triangles({corners.data(), corner}, {indices.data(), index}, paint);
 }
 
 /// The sector of a ring (of a disc where `inner_px` is not positive), smooth on both rims.
 void sector(Mesh& mesh, Vec centre, double inner_px, double outer_px, double from, double to, const Paint& paint) {
-    const double rim = std::max(outer_px - 0.5, 0.0);
-    const double hole = inner_px > 0 ? std::min(inner_px + 0.5, rim) : 0;
-    if (inner_px > 0) {
-        band(mesh, centre, inner_px - 0.5, 0, hole, 1, from, to, paint);
+    if (outer_px <= 0) {
+        return;
     }
-    band(mesh, centre, hole, 1, rim, 1, from, to, paint);
-    band(mesh, centre, rim, 1, outer_px + 0.5, 0, from, to, paint);
+    const double rim = std::max(outer_px - 0.5, 0.0);
+    const std::array rings{Ring{std::max(inner_px - 0.5, 0.0), 0},
+                           Ring{inner_px > 0 ? std::min(inner_px + 0.5, rim) : 0, 1}, Ring{rim, 1},
+                           Ring{outer_px + 0.5, 0}};
+    const std::span<const Ring> used = std::span(rings).subspan(inner_px > 0 ? 0 : 1);
+    const Arc arc{from, to, steps_for(outer_px, to - from)};
+    for (int i = 0; i < arc.steps; i += most_steps) {
+        join(mesh, centre, used, arc, i, std::min(i + most_steps, arc.steps), paint);
+    }
 }
 
 struct RoundCorner {
@@ -96,9 +135,10 @@ void fill_rounded(Mesh& mesh, const Rect& rect, double radius_px, const Rect& pa
     mesh.rectangle(base::intersect({rect.x + r, rect.bottom() - r, rect.w - 2 * r, r}, part), paint);
     const Rect clip = mesh.clip();
     for (const RoundCorner& corner : corners_of(rect, r)) {
-        const Rect box = base::intersect(base::intersect(corner.box, part), clip);
+        const Rect box = base::intersect(corner.box, part);
         if (!box.empty()) {
-            mesh.set_clip(box);
+            // The smooth rim reaches half a pixel beyond a whole corner, where no pixel has its centre.
+            mesh.set_clip(base::intersect(box == corner.box ? base::inflate(box, 1) : box, clip));
             sector(mesh, corner.centre, 0, r, corner.from, corner.from + quarter, paint);
         }
     }

@@ -131,8 +131,9 @@ void add_layer(frame::ListBuilder& list, const Scene& scene, const exhibit::Item
                base::Vec step, double radius) {
     const double top = step.y + radius;
     const double side = step.x + radius;
-    for (const base::Rect& strip : {base::Rect{rect.x, rect.y, rect.w, top},
-                                    base::Rect{rect.right() - side, rect.y + top, side, rect.h - top}}) {
+    // With a pixel around for its smooth edge: a corner that isn't cut is drawn faster.
+    for (const base::Rect& strip : {base::Rect{rect.x - 1, rect.y - 1, rect.w + 2, top + 1},
+                                    base::Rect{rect.right() - side, rect.y + top, side + 1, rect.h - top + 1}}) {
         const auto clip = list.clip(strip);
         add_cover(list, scene, item, rect, radius, 0);
         list.fill(rect, scene.theme.background.with_alpha(0.45), radius);
