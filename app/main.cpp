@@ -12,6 +12,7 @@
 #include "platform/heartbeat.h"
 #include "platform/null_screen.h"
 #include "platform/offscreen_screen.h"
+#include "platform/own_process.h"
 #include "platform/paths.h"
 #include "platform/processor.h"
 #include "platform/signals.h"
@@ -73,6 +74,8 @@ int main(int argc, char** argv) {
     world.locale = locale();
     world.processors = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     world.processor = platform::processor_name();
+    world.processor_s = platform::own_processor_s;
+    world.memory_mb = platform::own_memory_mb;
     world.open_log = [](const auto& file, const auto& level) { return std::make_unique<platform::Diary>(file, level); };
     world.headless = stage_without_graphics;
     world.offscreen = [](base::Size size, const frame::FontSet& fonts) {

@@ -1,7 +1,7 @@
 #include "platform/occlusion.h"
 
-#include "platform/cover.h"
-#include "platform/picture_parts.h"
+#include "base/cover.h"
+#include "frame/picture_parts.h"
 #include "platform/rounded.h"
 
 namespace platform {

@@ -1,8 +1,8 @@
 #include "platform/replay.h"
 
-#include "platform/cover.h"
+#include "base/cover.h"
 #include "platform/occlusion.h"
-#include "platform/picture_parts.h"
+#include "frame/picture_parts.h"
 #include "platform/rounded.h"
 
 namespace platform {
@@ -26,7 +26,7 @@ public:
         if (picture.shadow_px > 0) {
             draw_shadow(picture);
         }
-        for (const PicturePart& part : parts_of(picture, m_mesh.clip())) {
+        for (const frame::PicturePart& part : parts_of(picture, m_mesh.clip())) {
             Paint paint = plain(Colour{255, 255, 255, 255}.with_alpha(picture.opacity), part.quad.texture);
             map(paint, part.quad.rect, part.quad.uv);
             fill_rounded(m_mesh, snapped(picture.shown()), picture.radius_px, part.rect, paint);

@@ -1,13 +1,10 @@
 #include "commands/bench.h"
 
-#include "commands/assembly.h"
-#include "commands/flow_figures.h"
+#include "commands/bench_parts.h"
+#include "commands/booth.h"
 #include "commands/flows.h"
 #include "commands/json_writer.h"
-#include "commands/look.h"
-#include "commands/pace.h"
 #include "commands/prepare.h"
-#include "commands/timings.h"
 
 namespace commands {
 
@@ -15,21 +12,6 @@ namespace {
 
 constexpr int starts = 5;
 constexpr double longest_start_s = 60;
-
-/// A window of the size asked for, else a stage in memory.
-base::Result<Window> open_stage(const Task& task, base::Settings settings, const frame::FontSet& fonts) {
-    settings.display.fullscreen = settings.display.fullscreen && !task.line.look.size;
-    if (auto window = task.world.window(settings, fonts)) {
-        return window;
-    }
-    auto stage = task.world.offscreen(settings.display.size, fonts);
-    if (!stage) {
-        return base::fail(stage.error().message);
-    }
-    Window window;
-    window.stage = std::move(*stage);
-    return window;
-}
 
 /// What was found out about the stage that the flows played on.
 struct Ground {
@@ -41,42 +23,17 @@ struct Ground {
 
 /// One flow on a stage of its own; an error says which deed failed.
 base::Result<FlowFigures> measure(const Task& task, const Flow& flow, Ground& ground) {
-    auto furniture = read_furniture(task.world);
-    if (!furniture) {
-        return base::fail(furniture.error().message);
+    auto opened = Booth::open(task, flow.begin);
+    if (!opened) {
+        return base::fail(opened.error().message);
     }
-    const base::Settings settings = looked_at(task.settings, task.line);
-    auto window = open_stage(task, settings, *furniture->fonts);
-    if (!window) {
-        return base::fail(window.error().message);
-    }
-    window->stage.measure();
-    Timings timings(task.world.clock, window->stage.graphics_ms);
-    ground.renderer = window->stage.renderer;
-    ground.window = static_cast<bool>(window->wait);
-    const Assembly::Plan plan{.time = visit::Time::real,
-                              .memory = visit::Memory::snapshot,
-                              .begin = [&](views::State& state, const exhibit::Exhibit& exhibit) {
-                                  apply_look(state, task.line.look);
-                                  state.place = flow.begin(exhibit);
-                              }};
-    Assembly assembly(task.world, settings, task.strings, *furniture, task.log, std::move(window->stage), plan, 0);
-    visit::Kiosk& kiosk = assembly.kiosk();
-    const auto step = [&](double now_s, std::span<const touch::Input> inputs) { timings.step(kiosk, now_s, inputs); };
-    const auto no_shot = [](const std::string&) { return base::Result<void>(base::fail("a flow takes no pictures")); };
-    Player player(kiosk, {real_time_pace(task.world, *window), no_shot, step}, 0);
-    while (!kiosk.visit() && player.now_s() < longest_start_s) {
-        player.play(Deed(Wait{0.1}));
-    }
-    if (!kiosk.visit()) {
-        return base::fail(filled(task.words(), "cli.no_content", settings.content));
-    }
-    if (const auto mismatch = flow.play(player, kiosk)) {
+    Booth& booth = **opened;
+    if (const auto mismatch = flow.play(booth.player(), booth.kiosk())) {
         return base::fail(filled(task.words(), "bench.failed", flow.name, mismatch->expected, mismatch->found));
     }
-    ground.size = assembly.screen().size();
-    ground.items = static_cast<std::int64_t>(kiosk.visit()->exhibit().items.size());
-    return figures_of(timings.frames());
+    ground = {booth.renderer(), booth.in_window(), booth.size(),
+              static_cast<std::int64_t>(booth.exhibit().items.size())};
+    return figures_of(booth.frames());
 }
 
 /// From the process's start to its first frame in which every picture is sharp, ms.
@@ -127,48 +84,107 @@ void write_flow(JsonWriter& json, std::string_view name, const FlowFigures& figu
     json.field("max_ms", figures.max_ms, 2).field("own_p99_ms", figures.own_p99_ms, 2).end_object();
 }
 
+/// Everything, in the order in which it is measured: what counts memory comes before what uses it.
+struct Figures {
+    Ground ground;
+    RestFigures home;
+    double memory_after_mb = 0;
+    RestFigures loop;
+    std::vector<std::pair<std::string_view, FlowFigures>> flows;
+    std::vector<std::pair<std::string_view, std::optional<double>>> tap_ms;
+    std::optional<double> one_to_one_ms;
+    std::optional<double> start_ms; ///< in a window only
+    PrepareRates prepare;
+};
+
+template <class Value>
+bool take(base::Result<Value> from, auto& to, std::string& error) {
+    if (!from) {
+        error = from.error().message;
+        return false;
+    }
+    to = std::move(*from);
+    return true;
+}
+
+base::Result<Figures> measure_all(const Task& task) {
+    Figures figures;
+    std::string error;
+    if (!take(rest_at_home(task), figures.home, error) ||
+        !take(memory_after_a_visit(task), figures.memory_after_mb, error) ||
+        !take(rest_in_the_loop(task), figures.loop, error)) {
+        return base::fail(error);
+    }
+    for (const Flow& flow : flows()) {
+        if (!take(measure(task, flow, figures.ground), figures.flows.emplace_back(flow.name, FlowFigures()).second,
+                  error)) {
+            return base::fail(error);
+        }
+    }
+    for (const auto& [name, megapixels] : {std::pair{"24MP", 24.0}, {"60MP", 60.0}}) {
+        if (!take(tap_to_sharp_ms(task, megapixels), figures.tap_ms.emplace_back(name, std::nullopt).second, error)) {
+            return base::fail(error);
+        }
+    }
+    if (!take(one_to_one_ms(task, 60), figures.one_to_one_ms, error) ||
+        (figures.ground.window && !take(start_ms(task), figures.start_ms, error)) ||
+        !take(prepare_rates(task), figures.prepare, error)) {
+        return base::fail(error);
+    }
+    return figures;
+}
+
+void write(JsonWriter& json, std::string_view name, const std::optional<double>& ms) {
+    json.key(name);
+    if (ms) {
+        json.value(*ms, 0);
+    } else {
+        json.null();
+    }
+}
+
+void write(const Task& task, const Figures& figures) {
+    JsonWriter json(task.out());
+    json.begin_object().key("machine").begin_object();
+    json.field("processor", task.world.processor).field("processors", std::int64_t{task.world.processors});
+    json.field("renderer", figures.ground.renderer).field("display", figures.ground.window ? "window" : "memory");
+    json.end_object().field("items", figures.ground.items).key("size").begin_array();
+    json.value(static_cast<std::int64_t>(figures.ground.size.w));
+    json.value(static_cast<std::int64_t>(figures.ground.size.h)).end_array();
+    write(json, "start_ms", figures.start_ms);
+    json.key("flows").begin_object();
+    for (const auto& [name, flow] : figures.flows) {
+        write_flow(json, name, flow);
+    }
+    write_flow(json, "loop", figures.loop.frames);
+    json.end_object().key("tap_to_sharp_ms").begin_object();
+    for (const auto& [name, ms] : figures.tap_ms) {
+        write(json, name, ms);
+    }
+    json.end_object().key("one_to_one_ms").begin_object();
+    write(json, "60MP", figures.one_to_one_ms);
+    json.end_object().key("cpu_percent").begin_object();
+    json.field("idle", figures.home.cpu_percent, 1).field("loop", figures.loop.cpu_percent, 1);
+    json.end_object().key("memory_mb").begin_object();
+    json.field("home", figures.home.memory_mb, 0).field("after", figures.memory_after_mb, 0);
+    json.end_object().key("prepare_mp_s").begin_object();
+    json.field("thumbnails", figures.prepare.thumbnails_mp_s, 0);
+    json.field("pyramids", figures.prepare.pyramids_mp_s, 0);
+    json.end_object().end_object();
+    task.out() << '\n';
+}
+
 } // namespace
 
 int bench(const Task& task) {
     if (const auto prepared = prepare_pictures(task); !prepared) {
         return task.refuse(prepared.error().message);
     }
-    Ground ground;
-    std::vector<std::pair<std::string_view, FlowFigures>> measured;
-    for (const Flow& flow : flows()) {
-        const auto figures = measure(task, flow, ground);
-        if (!figures) {
-            return task.refuse(figures.error().message);
-        }
-        measured.emplace_back(flow.name, *figures);
+    const auto figures = measure_all(task);
+    if (!figures) {
+        return task.refuse(figures.error().message);
     }
-    std::optional<double> start;
-    if (ground.window) {
-        const auto took_ms = start_ms(task);
-        if (!took_ms) {
-            return task.refuse(took_ms.error().message);
-        }
-        start = *took_ms;
-    }
-
-    JsonWriter json(task.out());
-    json.begin_object().key("machine").begin_object();
-    json.field("processor", task.world.processor).field("processors", std::int64_t{task.world.processors});
-    json.field("renderer", ground.renderer).field("display", ground.window ? "window" : "memory").end_object();
-    json.field("items", ground.items).key("size").begin_array();
-    json.value(static_cast<std::int64_t>(ground.size.w)).value(static_cast<std::int64_t>(ground.size.h)).end_array();
-    json.key("start_ms");
-    if (start) {
-        json.value(*start, 0);
-    } else {
-        json.null();
-    }
-    json.key("flows").begin_object();
-    for (const auto& [name, figures] : measured) {
-        write_flow(json, name, figures);
-    }
-    json.end_object().end_object();
-    task.out() << '\n';
+    write(task, *figures);
     return 0;
 }
 

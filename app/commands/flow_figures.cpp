@@ -12,15 +12,20 @@ constexpr double slots_a_second = 60;
 } // namespace
 
 FlowFigures figures_of(std::span<const Timings::Frame> frames) {
+    std::vector<Timings::Frame> moving;
+    std::copy_if(frames.begin(), frames.end(), std::back_inserter(moving),
+                 [](const auto& frame) { return frame.moving; });
+    return figures_of_all(moving);
+}
+
+FlowFigures figures_of_all(std::span<const Timings::Frame> frames) {
     std::vector<double> all_ms;
     std::vector<double> own_ms;
     double slots = 0;
     for (const Timings::Frame& frame : frames) {
-        if (frame.moving) {
-            all_ms.push_back(frame.ms);
-            own_ms.push_back(frame.own_ms);
-            slots += std::max(1.0, std::ceil(frame.ms / 1000 * slots_a_second));
-        }
+        all_ms.push_back(frame.ms);
+        own_ms.push_back(frame.own_ms);
+        slots += std::max(1.0, std::ceil(frame.ms / 1000 * slots_a_second));
     }
     FlowFigures figures;
     if (all_ms.empty()) {

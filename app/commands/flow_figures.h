@@ -18,6 +18,8 @@ struct FlowFigures {
     double own_p99_ms = 0; ///< without OpenGL's part
 };
 FlowFigures figures_of(std::span<const Timings::Frame> frames);
+/// The same over all frames, as of the loop, which moves by itself.
+FlowFigures figures_of_all(std::span<const Timings::Frame> frames);
 
 /// The least of `values` that at least the share `part` of them don't exceed (nearest rank); 0 without any.
 double percentile(std::vector<double> values, double part);

@@ -1,5 +1,6 @@
 #include "commands/flows.h"
 
+#include "commands/picture_sizes.h"
 #include "views/places.h"
 #include "views/timeline.h"
 #include "visit/hit.h"
@@ -102,9 +103,34 @@ Outcome play_collection(Player& player, visit::Kiosk& kiosk) {
     return hand.outcome();
 }
 
+/// Into one large page and about it, twice.
+Outcome play_zoom(Player& player, visit::Kiosk& kiosk) {
+    Hand hand(player, kiosk);
+    hand.wait(1);
+    for (int i = 0; i < 2; ++i) {
+        hand.pinch(0.35, 0.3, 4, 1.2);
+        hand.drag({0.4, 0.4}, {0.2, 0.25}, 0.8);
+        hand.pinch(0.3, 0.35, 4, 1.2);
+        hand.fling({0.25, 0.3}, {0.45, 0.4});
+        hand.wait(1);
+        hand.drag({0.45, 0.35}, {0.2, 0.3}, 1);
+        hand.fling({0.45, 0.4}, {0.2, 0.3});
+        hand.wait(1);
+        hand.pinch(0.35, 0.3, 0.1, 1.2);
+        hand.pinch(0.35, 0.3, 0.3, 0.8);
+    }
+    return hand.outcome();
+}
+
+views::Place large_page(const exhibit::Exhibit& exhibit) {
+    const auto largest = largest_items(exhibit, 1);
+    return largest.empty() ? views::home_place() : views::item_place(largest.front()->id);
+}
+
 constexpr std::array all_flows{
     Flow{"collection", [](const exhibit::Exhibit&) { return views::collection_place(); }, play_collection},
-    Flow{"timeline", [](const exhibit::Exhibit&) { return views::timeline_place(); }, play_timeline}};
+    Flow{"timeline", [](const exhibit::Exhibit&) { return views::timeline_place(); }, play_timeline},
+    Flow{"zoom", large_page, play_zoom}};
 
 } // namespace
 

@@ -31,16 +31,6 @@ std::string figures(const derivatives::Progress& progress, double first_share, d
     return text;
 }
 
-derivatives::Setup setup_of(const Task& task) {
-    derivatives::Setup setup;
-    setup.cache_folder = task.settings.cache.dir;
-    setup.prepare_program = task.world.prepare_program;
-    setup.raster_px = task.settings.cache.raster_px;
-    setup.disk_gb = task.settings.cache.disk_gb;
-    setup.workers = task.line.jobs > 0 ? task.line.jobs : std::max(1, task.world.processors);
-    return setup;
-}
-
 /// Has everything made, with a progress bar where somebody watches.
 void make_all(const Task& task, derivatives::Derivatives& derivatives) {
     ProgressBar bar(task.world.terminal);
@@ -60,6 +50,16 @@ void make_all(const Task& task, derivatives::Derivatives& derivatives) {
 }
 
 } // namespace
+
+derivatives::Setup setup_of(const Task& task) {
+    derivatives::Setup setup;
+    setup.cache_folder = task.settings.cache.dir;
+    setup.prepare_program = task.world.prepare_program;
+    setup.raster_px = task.settings.cache.raster_px;
+    setup.disk_gb = task.settings.cache.disk_gb;
+    setup.workers = task.line.jobs > 0 ? task.line.jobs : std::max(1, task.world.processors);
+    return setup;
+}
 
 base::Result<PreparedPictures> prepare_pictures(const Task& task) {
     const auto content = intake::read_content(task.world.files, task.settings.content, task.strings);

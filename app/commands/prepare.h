@@ -11,6 +11,9 @@ struct PreparedPictures {
     std::vector<exhibit::Problem> problems;
 };
 
+/// How the command line and the settings want derivatives made.
+derivatives::Setup setup_of(const Task& task);
+
 /// Makes all derivatives of the exhibition, with a progress bar on standard error where somebody watches. What an
 /// earlier run has made is kept, so it may be ended at any time and started again. An error: there is no exhibition.
 base::Result<PreparedPictures> prepare_pictures(const Task& task);

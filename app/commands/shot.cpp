@@ -7,8 +7,8 @@
 #include "views/places.h"
 #include "views/slides.h"
 #include "views/timeline_map.h"
-#include "visit/hit.h"
 #include "visit/names.h"
+#include "visit/sharp.h"
 
 namespace commands {
 
@@ -107,13 +107,6 @@ void go_to(views::State& state, const views::Place& place, bool question) {
     }
 }
 
-bool all_sharp(const frame::FrameList& list) {
-    return std::all_of(list.nodes.begin(), list.nodes.end(), [&](const frame::Node& node) {
-        const auto* picture = std::get_if<frame::Picture>(&node);
-        return !picture || picture->sharp || picture->failed || visit::visible(*picture, list.size).empty();
-    });
-}
-
 base::Result<void> write_tree(const Task& task, Assembly& assembly, const frame::FrameList& list) {
     assembly.screen().draw(without_texts(list));
     const base::Bitmap background = assembly.screen().capture();
@@ -153,7 +146,7 @@ int shot(const Task& task) {
     if (!place) {
         return task.refuse(place.error().message, kiosk.visit() ? 2 : 1);
     }
-    for (int frames = 0; frames < most_frames && !all_sharp(kiosk.shown()); ++frames) {
+    for (int frames = 0; frames < most_frames && !visit::all_sharp(kiosk.shown()); ++frames) {
         now_s += frame_s;
         kiosk.step(now_s, {}, true);
     }

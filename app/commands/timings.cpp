@@ -5,17 +5,18 @@
 #include "commands/json_writer.h"
 #include "views/views.h"
 #include "visit/names.h"
+#include "visit/sharp.h"
 
 namespace commands {
 
-void Timings::step(visit::Kiosk& kiosk, double now_s, std::span<const touch::Input> inputs) {
+double Timings::step(visit::Kiosk& kiosk, double now_s, std::span<const touch::Input> inputs, bool redraw) {
     const std::uint64_t before = kiosk.frames();
     const double began_s = m_clock.now_s();
-    kiosk.step(now_s, inputs);
+    const double next_s = kiosk.step(now_s, inputs, redraw);
     const double took_ms = (m_clock.now_s() - began_s) * 1000;
     const visit::Visit* const visit = kiosk.visit();
     if (!visit) {
-        return;
+        return next_s;
     }
     const bool drawn = kiosk.frames() != before;
     const bool pressed = std::any_of(inputs.begin(), inputs.end(), [](const touch::Input& input) {
@@ -29,8 +30,10 @@ void Timings::step(visit::Kiosk& kiosk, double now_s, std::span<const touch::Inp
     if (drawn) {
         const bool moving = visit->in_transition() || visit->fingers() > 0 || views::moving(visit->state(), now_s);
         const double own_ms = took_ms - (m_graphics_ms ? m_graphics_ms() : 0);
-        m_frames.push_back({took_ms, own_ms, moving, std::string(visit::screen_name(visit->state()))});
+        m_frames.push_back({took_ms, own_ms, moving, visit::all_covered(kiosk.shown()),
+                            std::string(visit::screen_name(visit->state()))});
     }
+    return next_s;
 }
 
 std::string Timings::to_json() const {
@@ -39,7 +42,7 @@ std::string Timings::to_json() const {
     json.begin_object().key("frames").begin_array();
     for (const Frame& frame : m_frames) {
         json.begin_object().field("ms", frame.ms, 3).field("own_ms", frame.own_ms, 3);
-        json.key("moving").flag(frame.moving).field("screen", frame.screen).end_object();
+        json.key("moving").flag(frame.moving).key("covered").flag(frame.covered).field("screen", frame.screen).end_object();
     }
     json.end_array();
     json.field("presses", std::int64_t{m_presses}).field("presses_shown", std::int64_t{m_presses_shown});

@@ -19,6 +19,7 @@ public:
         double ms = 0;
         double own_ms = 0;   ///< without OpenGL's part
         bool moving = false; ///< of a gesture, a fling or a transition
+        bool covered = true; ///< no picture had a hole
         std::string screen;
     };
 
@@ -26,10 +27,10 @@ public:
     Timings(const ports::Clock& clock, std::function<double()> graphics_ms)
         : m_clock(clock), m_graphics_ms(std::move(graphics_ms)) {}
 
-    /// One step of the kiosk, timed.
-    void step(visit::Kiosk& kiosk, double now_s, std::span<const touch::Input> inputs);
+    /// One step of the kiosk, timed; returns what it returns.
+    double step(visit::Kiosk& kiosk, double now_s, std::span<const touch::Input> inputs, bool redraw = false);
 
-    /// {"frames":[{"ms":…,"own_ms":…,"moving":…,"screen":"…"}],"presses":…,"presses_shown":…}: `presses_shown` are the
+    /// {"frames":[{"ms":…,"own_ms":…,"moving":…,"covered":…,"screen":"…"}],"presses":…,"presses_shown":…}: `presses_shown` are the
     /// presses on a control that the frame of the same step showed.
     std::string to_json() const;
 

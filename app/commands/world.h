@@ -53,7 +53,9 @@ struct World {
     std::string working_folder = {};
     std::string locale = {}; ///< POSIX name, e.g. "vi_VN.UTF-8"
     int processors = 1;
-    std::string processor = {}; ///< its model's name, as the system tells it
+    std::string processor = {};               ///< its model's name, as the system tells it
+    std::function<double()> processor_s = {}; ///< processor time that this process has used
+    std::function<double()> memory_mb = {};   ///< this process's proportional set size
 
     /// `file` empty: standard error.
     std::function<std::unique_ptr<ports::Log>(const std::string& file, const std::string& level)> open_log = {};

@@ -31,9 +31,7 @@ bool open_item(State& state, const Scene& scene, std::string_view item, std::vec
     if (!scene.exhibit.item(item)) {
         return false;
     }
-    Place place;
-    place.screen = ScreenId::item;
-    place.item.item = item;
+    Place place = item_place(item);
     place.item.list = std::move(list);
     go(state, scene, std::move(place));
     return true;
@@ -46,6 +44,13 @@ void go_back(State& state) {
     Place place = std::move(state.back.back());
     state.back.pop_back();
     show(state, std::move(place));
+}
+
+Place item_place(std::string_view item) {
+    Place place;
+    place.screen = ScreenId::item;
+    place.item.item = item;
+    return place;
 }
 
 Place home_place() {

@@ -19,6 +19,9 @@ bool open_item(State& state, const Scene& scene, std::string_view item, std::vec
 /// Returns to where the visitor was, exactly as it was left; nothing where there is no way back.
 void go_back(State& state);
 
+/// The first page of an item.
+Place item_place(std::string_view item);
+
 /// Home, as a place to go to.
 Place home_place();
 

@@ -4,6 +4,7 @@
 
 #include "visit/ahead.h"
 #include "visit/notice.h"
+#include "visit/sharp.h"
 
 namespace visit {
 
@@ -150,10 +151,7 @@ void Kiosk::note_complete() {
     if (m_complete || !m_visit) {
         return;
     }
-    m_complete = std::all_of(m_list.nodes.begin(), m_list.nodes.end(), [](const frame::Node& node) {
-        const auto* picture = std::get_if<frame::Picture>(&node);
-        return !picture || picture->sharp || picture->failed;
-    });
+    m_complete = all_sharp(m_list);
     if (m_complete) {
         m_parts.log.info("complete: every picture on screen is sharp");
     }

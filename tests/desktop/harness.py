@@ -15,14 +15,14 @@ KIOSK = ROOT / "build" / "kiosk"
 TOUCH = Path(__file__).resolve().parent / "touchscreen"
 
 
-def until(condition, seconds, what):
-    """Waits for `condition()` to be true and returns its value."""
+def until(condition, seconds, what, pause_s=0.01):
+    """Waits for `condition()` to be true and returns its value; looks every `pause_s`."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         value = condition()
         if value:
             return value
-        time.sleep(0.01)
+        time.sleep(pause_s)
     raise AssertionError(f"not within {seconds} s: {what}")
 
 

@@ -37,6 +37,10 @@ class Kills(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
         self.content, self.cache, self.log = self.folder / "content", self.folder / "cache", self.folder / "kiosk.log"
         shutil.copytree(ROOT / "content", self.content)
+        # So few that all their pictures can be made in the end.
+        for number, item in enumerate(sorted((self.content / "items").iterdir())):
+            if number % 8 and item.name != "thong-dat-1c-vp-1946":
+                shutil.rmtree(item)
         (self.folder / "kiosk.json").write_text(json.dumps({
             "content": str(self.content), "cache": {"dir": str(self.cache)}, "log": {"file": str(self.log)}}))
         self.server = XServer("1280x720")
@@ -60,18 +64,18 @@ class Kills(unittest.TestCase):
     def shown(self):
         return "screen: loop" in self.log.read_text() if self.log.exists() else False
 
+    def finished(self):
+        """What tells that a picture is finished; those under way have a point before their names."""
+        return [info for info in self.cache.glob("pictures/*/tiles/info.json")
+                if not info.parent.parent.name.startswith(".")]
+
     def check_cache(self):
-        """Each finished picture is whole; returns how many there are."""
-        whole = 0
-        for info in self.cache.glob("pictures/*/tiles/info.json"):
-            if info.parent.parent.name.startswith("."):
-                continue  # under way
+        """Each finished picture is whole."""
+        for info in self.finished():
             json.loads(info.read_text())
             for tile in info.parent.parent.rglob("*.jpg"):
                 data = tile.read_bytes()
                 self.assertEqual((data[:2], data[-2:]), (b"\xff\xd8", b"\xff\xd9"), tile)
-            whole += 1
-        return whole
 
     def test_kill_at_any_moment(self):
         luck = random.Random(19460103)
@@ -98,7 +102,8 @@ class Kills(unittest.TestCase):
         (self.folder / "elsewhere").rename(self.content)
         process = self.start()
         pictures = len(list(self.content.glob("items/*/*.svg")))
-        until(lambda: self.check_cache() >= pictures, 90, "every picture is prepared in the end")
+        until(lambda: len(self.finished()) >= pictures, 120, "every picture is prepared in the end", pause_s=0.5)
+        self.check_cache()
         self.kill(process)
 
     def test_the_screen_comes_back(self):

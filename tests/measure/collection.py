@@ -22,6 +22,7 @@ SPREAD = [(0.05, 1021, 1801), (0.17, 1802, 1883), (0.15, 1884, 1944), (0.12, 194
           (0.05, 1975, 1985), (0.39, 1986, 2025)]
 WORDS = ("hồ sơ công văn nghị định sắc lệnh bản thảo sổ đăng ký mục lục phông lưu trữ kho bảo quản tài liệu châu bản mộc bản "
          "địa bạ ảnh chụp bản vẽ cán bộ học viên lớp đào tạo chỉnh lý phục chế").split()
+MEGAPIXELS = (12, 12, 24, 12, 60, 12, 24, 12, 24, 12)
 SIZES = {12: (4000, 3000), 24: (6000, 4000), 60: (9504, 6336)}
 
 
@@ -75,7 +76,7 @@ def written_date(luck):
     return f"{year // 10:03}X" if form < 0.98 else "unknown"
 
 
-def make_pictures(folder, scratch, options, luck):
+def make_pictures(folder, scratch, options):
     """Puts 01.jpg into every item's folder."""
     items = [folder / "items" / f"item-{number:05}" for number in range(options.items)]
     if options.pictures == "small":
@@ -89,7 +90,7 @@ def make_pictures(folder, scratch, options, luck):
         return
     base = {megapixels: texture(scratch, *size, megapixels) for megapixels, size in SIZES.items()}
     for number, item in enumerate(items):
-        megapixels = luck.choices((12, 24, 60), (0.6, 0.3, 0.1))[0]
+        megapixels = MEGAPIXELS[number % len(MEGAPIXELS)]
         picture(item / "01.jpg", base[megapixels], number, megapixels, scratch, 88)
 
 
@@ -123,7 +124,7 @@ def main():
                "timeline": {"axis": "eras"}, "loop": {"items": "featured"}}
     (options.folder / "exhibit.json").write_text(json.dumps(exhibit, ensure_ascii=False, indent=1), encoding="utf-8")
     with tempfile.TemporaryDirectory() as scratch:
-        make_pictures(options.folder, Path(scratch), options, luck)
+        make_pictures(options.folder, Path(scratch), options)
 
 
 if __name__ == "__main__":

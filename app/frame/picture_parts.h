@@ -4,18 +4,18 @@
 
 #include "frame/list.h"
 
-namespace platform {
+namespace frame {
 
 /// A piece of a picture and the quad that it shows.
 struct PicturePart {
     base::Rect rect;
-    frame::Quad quad;
+    Quad quad;
 };
 
 /// The visible pieces of a resolved picture inside `clip`: of coarser quads only what no finer one covers.
-std::vector<PicturePart> parts_of(const frame::Picture& picture, const base::Rect& clip);
+std::vector<PicturePart> parts_of(const Picture& picture, const base::Rect& clip);
 
 /// Whether the picture's quads leave nothing of `area` open.
-bool fills(const frame::Picture& picture, const base::Rect& area);
+bool fills(const Picture& picture, const base::Rect& area);
 
-} // namespace platform
+} // namespace frame

@@ -5,13 +5,13 @@
 
 #include "base/geometry.h"
 
-namespace platform {
+namespace base {
 
 /// `area` without `holes`, as rectangles that don't overlap. Where that makes more than 64 of them, holes are left
 /// out: the result then covers more than needed, never less.
-std::vector<base::Rect> subtract(const base::Rect& area, std::span<const base::Rect> holes);
+std::vector<Rect> subtract(const Rect& area, std::span<const Rect> holes);
 
 /// Whether all of `inner` lies in `outer`.
-bool covers(const base::Rect& outer, const base::Rect& inner);
+bool covers(const Rect& outer, const Rect& inner);
 
-} // namespace platform
+} // namespace base

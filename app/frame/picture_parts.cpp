@@ -1,10 +1,10 @@
-#include "platform/picture_parts.h"
+#include "frame/picture_parts.h"
 
 #include <cmath>
 
-#include "platform/cover.h"
+#include "base/cover.h"
 
-namespace platform {
+namespace frame {
 
 namespace {
 
@@ -21,7 +21,7 @@ base::Rect on_grid(const base::Rect& r) {
 
 } // namespace
 
-std::vector<PicturePart> parts_of(const frame::Picture& picture, const base::Rect& clip) {
+std::vector<PicturePart> parts_of(const Picture& picture, const base::Rect& clip) {
     std::vector<PicturePart> parts;
     std::vector<base::Rect> finer;
     for (auto quad = picture.quads.rbegin(); quad != picture.quads.rend(); ++quad) {
@@ -37,12 +37,12 @@ std::vector<PicturePart> parts_of(const frame::Picture& picture, const base::Rec
     return parts;
 }
 
-bool fills(const frame::Picture& picture, const base::Rect& area) {
+bool fills(const Picture& picture, const base::Rect& area) {
     std::vector<base::Rect> quads;
-    for (const frame::Quad& quad : picture.quads) {
+    for (const Quad& quad : picture.quads) {
         quads.push_back(on_grid(quad.rect));
     }
     return subtract(area, quads).empty();
 }
 
-} // namespace platform
+} // namespace frame

@@ -1,12 +1,12 @@
-#include "platform/cover.h"
+#include "base/cover.h"
 
-namespace platform {
+namespace base {
 
 namespace {
 
 constexpr std::size_t most_pieces = 64;
 
-void add_if_there(std::vector<base::Rect>& pieces, double x0, double y0, double x1, double y1) {
+void add_if_there(std::vector<Rect>& pieces, double x0, double y0, double x1, double y1) {
     // Less is rounding.
     if (x1 - x0 > 1e-6 && y1 - y0 > 1e-6) {
         pieces.push_back({x0, y0, x1 - x0, y1 - y0});
@@ -15,16 +15,16 @@ void add_if_there(std::vector<base::Rect>& pieces, double x0, double y0, double 
 
 } // namespace
 
-std::vector<base::Rect> subtract(const base::Rect& area, std::span<const base::Rect> holes) {
-    std::vector<base::Rect> pieces;
+std::vector<Rect> subtract(const Rect& area, std::span<const Rect> holes) {
+    std::vector<Rect> pieces;
     if (!area.empty()) {
         pieces.push_back(area);
     }
-    std::vector<base::Rect> next;
-    for (const base::Rect& hole : holes) {
+    std::vector<Rect> next;
+    for (const Rect& hole : holes) {
         next.clear();
-        for (const base::Rect& piece : pieces) {
-            const base::Rect common = base::intersect(piece, hole);
+        for (const Rect& piece : pieces) {
+            const Rect common = intersect(piece, hole);
             if (common.empty()) {
                 next.push_back(piece);
                 continue;
@@ -44,9 +44,9 @@ std::vector<base::Rect> subtract(const base::Rect& area, std::span<const base::R
     return pieces;
 }
 
-bool covers(const base::Rect& outer, const base::Rect& inner) {
+bool covers(const Rect& outer, const Rect& inner) {
     return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() &&
            inner.bottom() <= outer.bottom();
 }
 
-} // namespace platform
+} // namespace base
