@@ -3,7 +3,7 @@
 
 A suite is a doctest program build/tests/test-ROOM or a file tests/*/test_*.py (unittest). Suites that measure or that
 need a screen of their own run alone, the others two at a time. With --long, the doctest programs run again under
-address, undefined and thread sanitizers, and tests/long/test_*.py runs too.
+address, undefined and thread sanitizers, tests/long/test_*.py runs too, and KIOSK_LONG tells the programs to take their time.
 """
 
 import argparse
@@ -65,7 +65,7 @@ def suites(long):
     found = []
     for program in sorted((ROOT / "build/tests").glob("test-*")):
         if program.is_file() and os.access(program, os.X_OK):
-            found.append(Suite(program.name[5:], [str(program)]))
+            found.append(Suite(program.name[5:], [str(program)], {"KIOSK_LONG": "1"} if long else None))
     for script in sorted(ROOT.glob("tests/*/test_*.py")):
         room = script.parent.name
         if room != "long":

@@ -2,13 +2,11 @@
 #include "commands/booth.h"
 #include "commands/picture_sizes.h"
 #include "views/places.h"
-#include "visit/hit.h"
 
 namespace commands {
 
 namespace {
 
-constexpr int most_turns = 2000; ///< of the wheel, until the card is on screen
 constexpr double watched_s = 2;
 
 /// The item's page on screen; null where it isn't there.
@@ -22,11 +20,6 @@ const frame::Picture* shown_picture(const frame::FrameList& list, std::string_vi
     return nullptr;
 }
 
-bool in_sight(const frame::FrameList& list, const std::string& id) {
-    const frame::Control* const control = visit::find_control(list, id);
-    return control && visit::visible(*control, list.size).h >= 0.9 * control->rect.h;
-}
-
 base::Result<std::unique_ptr<Booth>> booth_at_rest(const Task& task, const Booth::Begin& begin) {
     auto opened = Booth::open(task, begin);
     if (opened) {
@@ -38,7 +31,14 @@ base::Result<std::unique_ptr<Booth>> booth_at_rest(const Task& task, const Booth
 } // namespace
 
 base::Result<std::optional<double>> tap_to_sharp_ms(const Task& task, double megapixels) {
-    auto opened = booth_at_rest(task, [](const exhibit::Exhibit&) { return views::collection_place(); });
+    const auto begin = [&](const exhibit::Exhibit& exhibit) {
+        views::Place place = views::collection_place();
+        if (const exhibit::Item* const item = item_of_size(exhibit, megapixels)) {
+            place.collection.scroll.anchor = item->id;
+        }
+        return place;
+    };
+    auto opened = booth_at_rest(task, begin);
     if (!opened) {
         return base::fail(opened.error().message);
     }
@@ -48,11 +48,6 @@ base::Result<std::optional<double>> tap_to_sharp_ms(const Task& task, double meg
         return std::optional<double>();
     }
     const std::string card = "card:" + item->id;
-    const base::Size size = booth.size();
-    for (int i = 0; i < most_turns && !in_sight(booth.kiosk().shown(), card); ++i) {
-        booth.player().play(Deed(Wheel{{size.w / 2, size.h / 2}, -1}));
-    }
-    booth.settle();
     if (const auto mismatch = booth.player().play(Deed(TapOn{card}))) {
         return base::fail(filled(task.words(), "bench.failed", card, mismatch->expected, mismatch->found));
     }

@@ -4,7 +4,7 @@ namespace pictures {
 
 Cache::~Cache() {
     while (m_slots[0].older != 0) {
-        evict_oldest();
+        evict(m_slots[0].newer);
     }
 }
 
@@ -39,14 +39,14 @@ ports::TextureId Cache::find(const TileId& tile) const {
 
 bool Cache::add(const TileId& tile, const base::Bitmap& bitmap, Use use) {
     const std::uint64_t bytes = bitmap.rgba.size();
-    while (m_bytes + bytes > m_limit_bytes) {
-        const Slot& oldest = m_slots[m_slots[0].newer];
-        const bool kept = m_slots[0].newer == 0 || oldest.visible_frame == m_frame ||
-                          (use == Use::ahead && oldest.wanted_frame == m_frame);
-        if (kept) {
-            break;
+    std::uint32_t oldest = m_slots[0].newer;
+    while (m_bytes + bytes > m_limit_bytes && oldest != 0) {
+        const Slot& slot = m_slots[oldest];
+        const std::uint32_t next = slot.newer;
+        if (slot.visible_frame != m_frame && (use == Use::visible || slot.wanted_frame != m_frame)) {
+            evict(oldest);
         }
-        evict_oldest();
+        oldest = next;
     }
     if (use == Use::ahead && m_bytes + bytes > m_limit_bytes) {
         return false;
@@ -92,9 +92,8 @@ void Cache::link_newest(std::uint32_t place) {
     m_slots[0].older = place;
 }
 
-void Cache::evict_oldest() {
-    const std::uint32_t place = m_slots[0].newer;
-    Slot& slot = m_slots[place];
+void Cache::evict(std::uint32_t place) {
+    const Slot& slot = m_slots[place];
     unlink(place);
     m_textures.release(slot.texture);
     m_places.erase(slot.tile);

@@ -10,11 +10,11 @@
 
 namespace pictures {
 
-/// Why a texture is kept this frame.
-enum class Use { visible, ahead };
+/// Why a texture is kept this frame: it is what is to be seen, it is seen in the place of such, or it may be seen soon.
+enum class Use { visible, stand_in, ahead };
 
-/// The textures there are, within one memory budget: the least recently wanted goes first, never what is visible in the
-/// current frame.
+/// The textures there are, within one memory budget: the least recently wanted goes first, never what is to be seen
+/// in the current frame.
 class Cache {
 public:
     Cache(ports::Textures& textures, std::uint64_t limit_bytes) : m_textures(textures), m_limit_bytes(limit_bytes) {}
@@ -61,7 +61,7 @@ private:
     void mark(Slot& slot, Use use);
     void unlink(std::uint32_t place);
     void link_newest(std::uint32_t place);
-    void evict_oldest();
+    void evict(std::uint32_t place);
 
     ports::Textures& m_textures;
     std::uint64_t m_limit_bytes;

@@ -20,7 +20,7 @@ public:
         if (base::intersect(on_screen(m_pyramid.region(id)), m_visible).empty()) {
             return; // a child of one that is partly in sight
         }
-        if (m_cache.want(id, Use::visible)) {
+        if (m_cache.want(id, deeper == finer_levels ? Use::visible : Use::stand_in)) {
             quad(id, m_pyramid.region(id));
             return;
         }
@@ -43,7 +43,7 @@ public:
         for (const auto& [from, to, step] : {std::tuple{level, -1, -1}, std::tuple{level + 1, most_halvings + 1, 1}}) {
             for (int i = from; i != to; i += step) {
                 id.level = static_cast<std::uint8_t>(i);
-                if (m_cache.want(id, Use::visible)) {
+                if (m_cache.want(id, i == level ? Use::visible : Use::stand_in)) {
                     quad(id, m_pyramid.region(id));
                     return;
                 }
@@ -73,14 +73,14 @@ private:
     void coarser(int level, std::uint32_t x, std::uint32_t y, const base::Rect& part) {
         for (int up = 1; level + up < m_pyramid.levels; ++up) {
             const TileId id{m_picture, static_cast<std::uint8_t>(level + up), false, x >> up, y >> up};
-            if (m_cache.want(id, Use::visible)) {
+            if (m_cache.want(id, Use::stand_in)) {
                 quad(id, part);
                 return;
             }
         }
         for (int halved = 0; halved <= most_halvings; ++halved) {
             const TileId id{m_picture, static_cast<std::uint8_t>(halved), true, 0, 0};
-            if (m_cache.want(id, Use::visible)) {
+            if (m_cache.want(id, Use::stand_in)) {
                 quad(id, part);
                 return;
             }
