@@ -1,5 +1,6 @@
 #include "platform/glyph_atlas.h"
 
+#include "platform/corner_raster.h"
 #include "platform/icon_raster.h"
 #include "platform/soft_shadow.h"
 
@@ -99,6 +100,11 @@ AtlasCell GlyphAtlas::icon(const frame::IconPtr& icon, int size_px, double strok
     return find({icon.get(), 0, size, stroke, 0}, icon);
 }
 
+AtlasCell GlyphAtlas::corner(double radius_px, double stroke_px) {
+    const auto in_64ths = [](double px) { return static_cast<std::int32_t>(std::lround(px * 64)); };
+    return find({nullptr, 0, in_64ths(radius_px), in_64ths(stroke_px), -1}, nullptr);
+}
+
 AtlasCell GlyphAtlas::find(const Key& key, const frame::IconPtr& icon) {
     if (const auto found = m_cells.find(key); found != m_cells.end()) {
         const AtlasCell& cell = found->second.cell;
@@ -107,8 +113,9 @@ AtlasCell GlyphAtlas::find(const Key& key, const frame::IconPtr& icon) {
         }
         return cell;
     }
-    const AlphaBitmap bitmap = icon ? rasterise_icon(*icon, key.size, key.face / 64.0)
-                                    : m_rasteriser.rasterise(key.face, key.id, key.size, key.place);
+    const AlphaBitmap bitmap = icon            ? rasterise_icon(*icon, key.size, key.face / 64.0)
+                               : key.place < 0 ? rasterise_corner(key.size / 64.0, key.face / 64.0)
+                                               : m_rasteriser.rasterise(key.face, key.id, key.size, key.place);
     const bool ink = bitmap.width_px > 0 && bitmap.height_px > 0;
     const AtlasCell cell = ink ? store(bitmap) : AtlasCell{};
     if (ink == (cell.page >= 0)) {

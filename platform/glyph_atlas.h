@@ -14,7 +14,8 @@
 
 namespace platform {
 
-/// Where a glyph or an icon lies in the atlas. `uv` in the texture, 0 to 1; `left`, `top` from its origin, pixels.
+/// Where a glyph, an icon or a round corner lies in the atlas. `uv` in the texture, 0 to 1; `left`, `top` from its
+/// origin, pixels.
 struct AtlasCell {
     int page = -1; ///< -1: nothing to draw
     int left = 0;
@@ -25,8 +26,9 @@ struct AtlasCell {
     std::uint64_t texture = 0;
 };
 
-/// Glyphs and icons that were drawn lately, on pages of one-channel texture, made when first asked for. Each page also
-/// holds a white spot and the soft shadow's tile, so that shapes and text need no change of texture between them.
+/// Glyphs, icons and round corners that were drawn lately, on pages of one-channel texture, made when first asked for.
+/// Each page also holds a white spot and the soft shadow's tile, so that shapes and text need no change of texture
+/// between them.
 class GlyphAtlas {
 public:
     GlyphAtlas(GlContext& context, std::vector<frame::FontFile> fonts);
@@ -39,6 +41,8 @@ public:
 
     AtlasCell glyph(int face, std::uint32_t id, int size_26_6, int place);
     AtlasCell icon(const frame::IconPtr& icon, int size_px, double stroke_px);
+    /// See `rasterise_corner`; at most half a page wide.
+    AtlasCell corner(double radius_px, double stroke_px);
 
     /// A page that is always there.
     std::uint64_t first_texture() const { return m_pages.front().texture; }
@@ -56,8 +60,8 @@ private:
         const void* icon = nullptr;
         std::uint32_t id = 0;
         std::int32_t size = 0;
-        std::int32_t face = 0; ///< of an icon: its stroke in 64ths of a pixel
-        std::int32_t place = 0;
+        std::int32_t face = 0;  ///< of an icon or a corner: its stroke in 64ths of a pixel
+        std::int32_t place = 0; ///< of a corner: -1
         friend bool operator==(const Key&, const Key&) = default;
     };
     struct KeyHash {

@@ -1,8 +1,9 @@
 #include "platform/replay.h"
 
 #include "base/cover.h"
-#include "platform/occlusion.h"
 #include "frame/picture_parts.h"
+#include "platform/occlusion.h"
+#include "platform/round_shapes.h"
 #include "platform/rounded.h"
 
 namespace platform {
@@ -69,10 +70,10 @@ public:
         const Rect rect = snapped(shape.rect);
         switch (shape.kind) {
         case frame::ShapeKind::fill:
-            fill_rounded(m_mesh, rect, shape.radius_px, rect, paint);
+            fill_shape(m_mesh, m_atlas, rect, shape.radius_px, paint);
             break;
         case frame::ShapeKind::outline:
-            outline_rounded(m_mesh, rect, shape.radius_px, std::max(1.0, std::round(shape.stroke_px)), paint);
+            outline_shape(m_mesh, m_atlas, rect, shape.radius_px, std::max(1.0, std::round(shape.stroke_px)), paint);
             break;
         case frame::ShapeKind::gradient:
             paint.to = shape.end.with_alpha(shape.opacity);
@@ -84,7 +85,7 @@ public:
                 paint.gradient_per_px.x = 1 / rect.w;
                 paint.gradient_at_origin = -rect.x / rect.w;
             }
-            fill_rounded(m_mesh, rect, shape.radius_px, rect, paint);
+            fill_shape(m_mesh, m_atlas, rect, shape.radius_px, paint);
             break;
         case frame::ShapeKind::arc:
             ring_segment(m_mesh, shape.rect, shape.stroke_px, shape.from, shape.to, paint);

@@ -5,8 +5,10 @@
 
 #include <SDL.h>
 
+#include <numbers>
 #include <set>
 
+#include "platform/corner_raster.h"
 #include "platform/glyph_atlas.h"
 #include "platform/icon_raster.h"
 #include "platform/video.h"
@@ -152,4 +154,28 @@ TEST_CASE("an icon's stroke is as wide as asked, round at its ends") {
     CHECK(at(5, 23) < 200);
     CHECK(at(6, 22) < at(8, 22));
     CHECK(sum(bitmap) == doctest::Approx(32 * 4 + 3.14159 * 4).epsilon(0.02));
+}
+
+TEST_CASE("a round corner is as much of a disc, or of its border, as geometry says") {
+    for (const double radius : {2.0, 8.0, 25.5, 60.0}) {
+        for (const double stroke : {0.0, 2.0}) {
+            CAPTURE(radius);
+            CAPTURE(stroke);
+            const platform::AlphaBitmap corner = platform::rasterise_corner(radius, stroke);
+            const int side = static_cast<int>(std::ceil(radius));
+            REQUIRE(corner.width_px == side);
+            REQUIRE(corner.height_px == side);
+            double covered = 0;
+            for (const std::uint8_t alpha : corner.alpha) {
+                covered += alpha / 255.0;
+            }
+            const auto quarter = [](double r) { return std::numbers::pi * r * r / 4; };
+            // The cell is up to a pixel larger than the radius: what lies there belongs to the straight edges.
+            const double beyond = (side - radius) * (stroke > 0 ? 2 * stroke : side + radius);
+            const double expected = quarter(radius) - (stroke > 0 ? quarter(radius - stroke) : 0) + beyond;
+            CHECK(covered == doctest::Approx(expected).epsilon(0.05));
+            CHECK((corner.alpha.front() == 0) == (radius > 2));
+            CHECK((corner.alpha.back() == 0) == (stroke > 0 && radius > stroke + 1));
+        }
+    }
 }
