@@ -28,4 +28,8 @@ base::Result<bool> Files::same_content(const std::string& a, const std::string& 
     return first && second ? base::Result<bool>(*first == *second) : base::fail("can't compare " + a + " and " + b);
 }
 
+base::Result<void> Files::sync(const std::string&) {
+    return {};
+}
+
 } // namespace ports
