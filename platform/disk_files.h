@@ -18,6 +18,7 @@ public:
     base::Result<bool> same_content(const std::string& a, const std::string& b) const override;
     base::Result<void> write_later(const std::string& path, std::string_view content) override;
     base::Result<void> link_later(const std::string& from, const std::string& to) override;
+    base::Result<std::shared_ptr<void>> hold(const std::string& folder) override;
     base::Result<void> sync(const std::string& folder) override;
     base::Result<void> make_folder(const std::string& path) override;
     base::Result<void> make_folder_like(const std::string& path, const std::string& model) override;

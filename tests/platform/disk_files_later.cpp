@@ -44,3 +44,15 @@ TEST_CASE("a second name is the same file, or a copy on another disk") {
         REQUIRE(files.remove(memory));
     }
 }
+
+TEST_CASE("one process holds a folder at a time") {
+    const TemporaryFolder folder;
+    DiskFiles files;
+    {
+        const auto held = files.hold(folder.path());
+        REQUIRE(held);
+        CHECK_FALSE(files.hold(folder.path()));
+    }
+    CHECK(files.hold(folder.path()));
+    CHECK_FALSE(files.hold(folder / "missing"));
+}
