@@ -34,12 +34,9 @@ public:
         set_filled(object, "rights", rights(item.rights));
         set_filled(object, "navDate", iiif_nav_date(item.date));
         set_filled(object, "thumbnail", thumbnail(item));
-        if (item.pages.size() > 1) {
-            set_json(object, "behavior", json_list({"paged"}));
-        }
         set_filled(object, "seeAlso", related(item));
         JsonValue collection = iiif_resource(collection_address(), "Collection");
-        set_json(collection, "label", iiif_label(m_iiif.exhibit.title));
+        set_json(collection, "label", collection_label());
         set_json(object, "partOf", json_items({std::move(collection)}));
         set_json(object, "items", canvases(item));
         return object;
@@ -48,7 +45,7 @@ public:
     JsonValue collection() const {
         const exhibit::Exhibit& exhibit = m_iiif.exhibit;
         JsonValue object = iiif_document(context, collection_address(), "Collection");
-        set_json(object, "label", iiif_label(exhibit.title));
+        set_json(object, "label", collection_label());
         JsonValue place = json_items({});
         add(place, "info.place", iiif_value(exhibit.venue));
         set_filled(object, "metadata", std::move(place));
@@ -66,6 +63,12 @@ public:
 
 private:
     std::string collection_address() const { return m_iiif.base + std::string(iiif_collection_file); }
+
+    /// Every collection needs one, also while its exhibition has no title yet.
+    JsonValue collection_label() const {
+        const exhibit::LanguageMap& title = m_iiif.exhibit.title;
+        return title.empty() ? m_words.label("home.exhibition") : iiif_label(title);
+    }
 
     JsonValue reference(const exhibit::Item& item) const {
         JsonValue object = iiif_resource(m_iiif.base + iiif_manifest_file(item.id), "Manifest");
@@ -103,8 +106,8 @@ private:
         return entries;
     }
 
-    /// Who keeps the item and what others may do with it, where either is known. Viewers show one language of a value, so
-    /// each has both, if need be in another language.
+    /// Who keeps the item and what others may do with it, where either is known. Viewers show one language of a value,
+    /// so each has both, if need be in another language.
     JsonValue statement(const exhibit::Item& item) const {
         JsonValue value = json_object();
         const auto add_languages_of = [&](const exhibit::LanguageMap& map) {
@@ -131,6 +134,7 @@ private:
         for (const std::string& id : item.related) {
             if (const exhibit::Item* const other = m_iiif.exhibit.item(id)) {
                 JsonValue manifest = reference(*other);
+                set_json(manifest, "format", json_text("application/json"));
                 set_json(manifest, "profile", json_text(context));
                 all.items.push_back(std::move(manifest));
             }
@@ -172,12 +176,12 @@ private:
         const std::vector<std::string> addresses = iiif_canvas_addresses(m_iiif.base, item);
         JsonValue all = json_items({});
         if (item.pages.empty()) {
-            all.items.push_back(
-                iiif_canvas(addresses.front(), iiif_label(item.title), {}, std::nullopt, m_iiif.base, m_words));
+            all.items.push_back(iiif_canvas(addresses.front(), m_words.label("iiif.no_picture"), {}, std::nullopt,
+                                            m_iiif.base, m_words));
         }
         for (std::size_t i = 0; i < item.pages.size(); ++i) {
             const exhibit::Page& page = item.pages[i];
-            JsonValue label = !page.caption.empty()     ? iiif_label(page.caption)
+            JsonValue label = !page.caption.empty()    ? iiif_label(page.caption)
                               : item.pages.size() == 1 ? iiif_label(item.title)
                                                        : m_words.label("item.page", static_cast<int>(i) + 1);
             all.items.push_back(
@@ -202,8 +206,8 @@ std::string iiif_collection(const IiifExport& iiif) {
 
 std::optional<std::string> iiif_nav_date(const exhibit::Date& date) {
     // "After 1975" begins on the first day that it can be, not on one that it is.
-    const bool told = date.earliest && date.wording != exhibit::Wording::after &&
-                      date.precision <= exhibit::Precision::year;
+    const bool told =
+        date.earliest && date.wording != exhibit::Wording::after && date.precision <= exhibit::Precision::year;
     const int year = told ? exhibit::to_civil(*date.earliest).year : 0;
     return year >= 1 && year <= 9999 ? std::optional(exhibit::iso_day(*date.earliest) + "T00:00:00Z") : std::nullopt;
 }

@@ -26,9 +26,9 @@ std::string iiif_manifest(const IiifExport& iiif, const exhibit::Item& item);
 /// The collection of all items, in their order.
 std::string iiif_collection(const IiifExport& iiif);
 
-/// Where viewers that sort by time put an item: its first day at midnight UTC, as an XSD dateTime. Nothing where no more
-/// than a decade is known, where the beginning is open, and outside the years 1 to 9999: only those are written alike in
-/// every version of XSD.
+/// Where viewers that sort by time put an item: its first day at midnight UTC, as an XSD dateTime. Nothing where no
+/// more than a decade is known, where the beginning is open, and outside the years 1 to 9999: only those are written
+/// alike in every version of XSD.
 std::optional<std::string> iiif_nav_date(const exhibit::Date& date);
 
 } // namespace intake

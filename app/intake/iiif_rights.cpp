@@ -60,15 +60,16 @@ std::optional<std::string> creative_commons(const Parts& parts) {
     if (licence && parts.size() > read && jurisdiction(parts[read])) {
         uri += fmt::format("{}/", parts[read++]);
     }
-    const bool for_readers = parts.size() == read + 1 &&
-                             (parts[read].starts_with("deed") || parts[read].starts_with("legalcode"));
+    const bool for_readers =
+        parts.size() == read + 1 && (parts[read].starts_with("deed") || parts[read].starts_with("legalcode"));
     return parts.size() == read || for_readers ? std::optional(uri) : std::nullopt;
 }
 
 // https://rightsstatements.org/page/1.0/
 std::optional<std::string> rights_statement(const Parts& parts) {
-    constexpr std::array<std::string_view, 12> statements{"InC",    "InC-OW-EU", "InC-EDU", "InC-NC", "InC-RUU", "NoC-CR",
-                                                          "NoC-NC", "NoC-OKLR",  "NoC-US",  "CNE",    "UND",     "NKC"};
+    constexpr std::array<std::string_view, 12> statements{"InC",     "InC-OW-EU", "InC-EDU", "InC-NC",
+                                                          "InC-RUU", "NoC-CR",    "NoC-NC",  "NoC-OKLR",
+                                                          "NoC-US",  "CNE",       "UND",     "NKC"};
     const bool known = parts.size() == 3 && (parts[0] == "vocab" || parts[0] == "page") &&
                        one_of(parts[1], statements) && parts[2] == "1.0";
     return known ? std::optional(fmt::format("http://rightsstatements.org/vocab/{}/1.0/", parts[1])) : std::nullopt;

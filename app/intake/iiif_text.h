@@ -7,8 +7,8 @@
 #include "exhibit/exhibit.h"
 #include "intake/json.h"
 
-/// Texts as IIIF Presentation 3 holds them: "language maps" of lists of texts (section 4.4), values that are either plain
-/// or a little HTML (4.5).
+/// Texts as IIIF Presentation 3 holds them: "language maps" of lists of texts (section 4.4), values that are either
+/// plain or a little HTML (4.5).
 namespace intake {
 
 /// {"vi": ["…"], "en": ["…"]}: for labels, which are always plain.

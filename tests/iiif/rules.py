@@ -17,8 +17,7 @@ HTML_TAGS = {"a", "b", "br", "i", "img", "p", "small", "span", "sub", "sup"}
 
 # Appendix A: what each class must have, and what else it has here. What IIIF allows and the kiosk never writes counts
 # as a mistake too.
-DESCRIPTIVE = {"summary", "metadata", "requiredStatement", "rights", "navDate", "thumbnail", "behavior", "seeAlso",
-               "partOf"}
+DESCRIPTIVE = {"summary", "metadata", "requiredStatement", "rights", "navDate", "thumbnail", "seeAlso", "partOf"}
 PROPERTIES = {
     "Collection": ({"@context", "id", "type", "label", "items"}, {"metadata", "thumbnail"}),
     "Manifest": ({"@context", "id", "type", "label", "items"}, DESCRIPTIVE),
@@ -141,7 +140,7 @@ class Checker:
             self.need(RIGHTS.fullmatch(thing["rights"]), where, f"rights {thing['rights']!r}")
         if "navDate" in thing:
             self.nav_date(thing["navDate"], where)
-        for name in ("metadata", "thumbnail", "behavior", "seeAlso", "partOf", "annotations"):
+        for name in ("metadata", "thumbnail", "seeAlso", "partOf", "annotations"):
             if name in thing:
                 self.need(isinstance(thing[name], list) and thing[name], where, f"{name} is no list with an entry")
         for i, image in enumerate(thing.get("thumbnail", [])):
@@ -175,11 +174,10 @@ class Checker:
         self.new_id(thing, where)
         self.need(thing["id"] == address, where, "its id is not where it stands")
         self.need(thing["items"], where, "no canvas")
-        if "behavior" in thing:
-            self.need(thing["behavior"] == ["paged"] and len(thing["items"]) > 1, where, f"{thing['behavior']}")
         for other in thing.get("seeAlso", []):
             self.reference(other, "Manifest", where + "/seeAlso")
-            self.need(other.get("profile") == PRESENTATION, where, "seeAlso without its profile")
+            self.need((other.get("format"), other.get("profile")) == ("application/json", PRESENTATION), where,
+                      "seeAlso without its format and profile")
         for other in thing["partOf"]:
             self.reference(other, "Collection", where + "/partOf")
         for i, canvas in enumerate(thing["items"]):

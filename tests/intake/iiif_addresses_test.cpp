@@ -16,8 +16,8 @@ TEST_CASE("a web address gets one slash at its end, and what a URI may not hold 
     }
     for (const char* const wrong :
          {"", "luutru.vn", "//luutru.vn/", "ftp://x/", "file:///x", "http://", "http:///a", "http:// x/", "http://a b/",
-          "http://lưu.vn/", "http://x:port/", "http://x:123456/", "http://me@x/", "http://x/?a", "http://x#a", "http://.x/",
-          "http://[::1/", "http://[]/", "http://[::1]x/"}) {
+          "http://lưu.vn/", "http://x:port/", "http://x:123456/", "http://me@x/", "http://x/?a", "http://x#a",
+          "http://.x/", "http://[::1/", "http://[]/", "http://[::1]x/"}) {
         CHECK_MESSAGE(!intake::read_web_address(wrong), wrong);
     }
 }
@@ -34,8 +34,13 @@ TEST_CASE("a page's address is its file's name, however odd, and its own") {
         return ends;
     };
     CHECK(names() == std::vector<std::string>{"none"});
-    for (const auto& [file, page] : std::vector<std::pair<std::string, int>>{
-             {"01.jpg", 0}, {"a b#1?.jpg", 0}, {"in/ả.jpg", 0}, {"x.pdf", 0}, {"x.pdf", 1}, {"01.jpg", 0}, {"01.jpg", 0}}) {
+    for (const auto& [file, page] : std::vector<std::pair<std::string, int>>{{"01.jpg", 0},
+                                                                             {"a b#1?.jpg", 0},
+                                                                             {"in/ả.jpg", 0},
+                                                                             {"x.pdf", 0},
+                                                                             {"x.pdf", 1},
+                                                                             {"01.jpg", 0},
+                                                                             {"01.jpg", 0}}) {
         exhibit::Page one;
         one.file = file;
         one.file_page = page;
@@ -52,19 +57,24 @@ TEST_CASE("rights are an address of Creative Commons or RightsStatements.org, as
              {"http://creativecommons.org/licenses/by/4.0/", "http://creativecommons.org/licenses/by/4.0/"},
              {"https://creativecommons.org/licenses/by-nc-sa/3.0/vn/deed.vi",
               "http://creativecommons.org/licenses/by-nc-sa/3.0/vn/"},
-             {"CC BY 4.0 (https://www.creativecommons.org/licenses/by/4.0).", "http://creativecommons.org/licenses/by/4.0/"},
-             {"https://creativecommons.org/licenses/by/4.0/legalcode.en#s1", "http://creativecommons.org/licenses/by/4.0/"},
+             {"CC BY 4.0 (https://www.creativecommons.org/licenses/by/4.0).",
+              "http://creativecommons.org/licenses/by/4.0/"},
+             {"https://creativecommons.org/licenses/by/4.0/legalcode.en#s1",
+              "http://creativecommons.org/licenses/by/4.0/"},
              {"http://creativecommons.org/publicdomain/mark/1.0/", "http://creativecommons.org/publicdomain/mark/1.0/"},
-             {"https://creativecommons.org/publicdomain/zero/1.0/", "http://creativecommons.org/publicdomain/zero/1.0/"},
+             {"https://creativecommons.org/publicdomain/zero/1.0/",
+              "http://creativecommons.org/publicdomain/zero/1.0/"},
              {"http://rightsstatements.org/vocab/NoC-OKLR/1.0/", "http://rightsstatements.org/vocab/NoC-OKLR/1.0/"},
-             {"https://rightsstatements.org/page/InC/1.0/?language=en", "http://rightsstatements.org/vocab/InC/1.0/"}}) {
+             {"https://rightsstatements.org/page/InC/1.0/?language=en",
+              "http://rightsstatements.org/vocab/InC/1.0/"}}) {
         CHECK_MESSAGE(intake::rights_uri(written) == uri, written);
     }
     for (const char* const none :
-         {"", "CC BY", "http://creativecommons.org/", "http://creativecommons.org/licenses/by/", "creativecommons.org/licenses/by/4.0/",
-          "http://creativecommons.org/licenses/by/9.0/", "http://creativecommons.org/licenses/by/4.0/x/y",
-          "http://creativecommons.org.evil.example/licenses/by/4.0/", "http://example.org/creativecommons.org/licenses/by/4.0/",
-          "http://rightsstatements.org/vocab/XYZ/1.0/", "http://rightsstatements.org/vocab/InC/2.0/", "http://", "...", ":"}) {
+         {"", "CC BY", "http://creativecommons.org/", "http://creativecommons.org/licenses/by/",
+          "creativecommons.org/licenses/by/4.0/", "http://creativecommons.org/licenses/by/9.0/",
+          "http://creativecommons.org/licenses/by/4.0/x/y", "http://creativecommons.org.evil.example/licenses/by/4.0/",
+          "http://example.org/creativecommons.org/licenses/by/4.0/", "http://rightsstatements.org/vocab/XYZ/1.0/",
+          "http://rightsstatements.org/vocab/InC/2.0/", "http://", "...", ":"}) {
         CHECK_MESSAGE(!intake::rights_uri(none), none);
     }
 }

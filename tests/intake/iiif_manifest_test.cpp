@@ -38,7 +38,8 @@ TEST_CASE("an item is found by time where its first day is known to the year") {
     CHECK(nav("1962-1975") == "1962-01-01T00:00:00Z");
     CHECK(nav("từ 1945") == "1945-01-01T00:00:00Z");
     CHECK(nav("938") == "0938-01-01T00:00:00Z");
-    for (const char* const vague : {"196X", "thế kỷ XIX", "đầu thế kỷ XIX", "đến 1954", "trước 1954", "sau 1975", "111 TCN"}) {
+    for (const char* const vague :
+         {"196X", "thế kỷ XIX", "đầu thế kỷ XIX", "đến 1954", "trước 1954", "sau 1975", "111 TCN"}) {
         CHECK_MESSAGE(nav(vague) == "none", vague);
     }
     CHECK_FALSE(intake::iiif_nav_date({}));
@@ -49,7 +50,8 @@ TEST_CASE("a label is a little HTML, well-formed, and nothing in it is taken for
     CHECK(html("Một\n\n- hai\n- ba") == "<span><p>Một</p><p>• hai</p><p>• ba</p></span>");
     CHECK(html("a < b & \"c\"  \nd") == "<p>a &lt; b &amp; &quot;c&quot;<br/>d</p>");
     CHECK(html("<script>x</script>") == "<p>&lt;script&gt;x&lt;/script&gt;</p>");
-    CHECK(html("a\xEF\xBF\xBE\xEF\xBF\xBF" "b") == "<p>ab</p>");
+    CHECK(html("a\xEF\xBF\xBE\xEF\xBF\xBF"
+               "b") == "<p>ab</p>");
     CHECK(html("") == "none");
 }
 
@@ -58,7 +60,8 @@ TEST_CASE("a value is HTML only where it is a link") {
     CHECK(intake::iiif_value_text("a < b") == "a < b");
     CHECK(intake::iiif_value_text("https://x.vn/?a=1&b=2") ==
           R"(<span><a href="https://x.vn/?a=1&amp;b=2">https://x.vn/?a=1&amp;b=2</a></span>)");
-    for (const char* const plain : {"https://x.vn/ và thêm", "xem https://x.vn/", "javascript:alert(1)", "https://x.vn/\"a"}) {
+    for (const char* const plain :
+         {"https://x.vn/ và thêm", "xem https://x.vn/", "javascript:alert(1)", "https://x.vn/\"a"}) {
         CHECK(intake::iiif_value_text(plain) == plain);
     }
 }
