@@ -87,6 +87,12 @@ int export_to(const Task& task) {
     const ExportOrder& order = task.line.export_to;
     const FileName file(order.file);
     const bool table = file.ending == ".csv" || file.ending == ".xlsx";
+    // "list.pdf" is a slip; a folder of such a name is there, or has its slash.
+    const bool folder =
+        file.ending.empty() || file.name.empty() || task.world.files.info(order.file).kind == ports::FileKind::folder;
+    if (!table && !folder) {
+        return task.refuse(filled(task.words(), "export.kinds", order.file), 2);
+    }
     if (table ? order.base_url.has_value() : order.pictures) {
         return task.refuse(filled(task.words(), "export.option", table ? "--base-url" : "--pictures", order.file), 2);
     }

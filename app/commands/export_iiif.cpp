@@ -19,8 +19,8 @@ namespace {
 /// Where `python3 -m http.server` offers the folder that it is started in.
 constexpr const char* usual_base_url = "http://localhost:8000/";
 
-/// Universal Viewer (up to 4.4) asks every service for its thumbnails at this width, also one that does not offer it. What
-/// it gets is scaled to that width, so the small image serves.
+/// Universal Viewer (up to 4.4) asks every service for its thumbnails at this width, also one that does not offer it.
+/// What it gets is scaled to that width, so the small image serves.
 intake::IiifImage for_universal_viewer(intake::IiifImage small) {
     small.size = "90,";
     return small;
@@ -118,9 +118,8 @@ private:
 std::vector<exhibit::Problem> errors_of(const PreparedPictures& prepared) {
     std::vector<exhibit::Problem> errors;
     for (const auto& problems : {prepared.content.problems, prepared.pictures->problems()}) {
-        std::copy_if(problems.begin(), problems.end(), std::back_inserter(errors), [](const exhibit::Problem& problem) {
-            return problem.severity == exhibit::Severity::error;
-        });
+        std::copy_if(problems.begin(), problems.end(), std::back_inserter(errors),
+                     [](const exhibit::Problem& problem) { return problem.severity == exhibit::Severity::error; });
     }
     return errors;
 }
@@ -160,8 +159,7 @@ int export_iiif(const Task& task) {
             return task.refuse(filled(words, "export.inside", order.file, source));
         }
     }
-    const auto base_url =
-        intake::read_web_address(order.base_url.value_or(place.base_url.value_or(usual_base_url)));
+    const auto base_url = intake::read_web_address(order.base_url.value_or(place.base_url.value_or(usual_base_url)));
     if (!base_url) {
         return task.refuse(filled(words, "export.base_url", *order.base_url), 2);
     }
@@ -181,12 +179,15 @@ int export_iiif(const Task& task) {
         return task.refuse(filled(words, "export.unprepared", waiting));
     }
 
-    auto stage = StagedFolder::make(files, target);
+    auto stage = StagedFolder::make(files, target, filled(words, "export.busy", order.file));
     if (!stage) {
         return task.refuse(stage.error().message);
     }
     Writer writer(task, *prepared, *base_url, stage->path());
     auto done = writer.write();
+    if (done && !look_at_place(files, target, task.strings).free) { // somebody has put something there meanwhile
+        return task.refuse(filled(words, "export.not_ours", order.file));
+    }
     done = done ? stage->finish() : done;
     if (!done) {
         return task.refuse(done.error().message);

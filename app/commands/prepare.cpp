@@ -64,9 +64,8 @@ base::Result<PreparedPictures> prepare_pictures(const Task& task) {
     if (!prepared.content.exhibit) {
         return base::fail(filled(task.words(), "cli.no_content", task.settings.content));
     }
-    prepared.pictures = std::make_unique<derivatives::Derivatives>(setup_of(task), task.world.files,
-                                                                   task.world.processes, task.world.clock, task.log,
-                                                                   task.strings);
+    prepared.pictures = std::make_unique<derivatives::Derivatives>(
+        setup_of(task), task.world.files, task.world.processes, task.world.clock, task.log, task.strings);
     prepared.pictures->set_exhibit(*prepared.content.exhibit, task.settings.content);
     make_all(task, *prepared.pictures);
     prepared.pictures->tidy();

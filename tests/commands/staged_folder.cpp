@@ -23,7 +23,7 @@ void write(ports::Files& files, const std::string& folder, const std::string& te
 
 /// Exports `text` into `place`.
 base::Result<void> export_text(ports::Files& files, const std::string& place, const std::string& text) {
-    auto stage = commands::StagedFolder::make(files, place);
+    auto stage = commands::StagedFolder::make(files, place, "busy");
     REQUIRE(stage);
     write(files, stage->path(), text);
     return stage->finish();
@@ -51,13 +51,31 @@ TEST_CASE("what isn't finished leaves the old one") {
     platform::DiskFiles files;
     REQUIRE(export_text(files, folder / "out", "một"));
     {
-        auto stage = commands::StagedFolder::make(files, folder / "out");
+        auto stage = commands::StagedFolder::make(files, folder / "out", "busy");
         REQUIRE(stage);
         write(files, stage->path(), "hai");
         CHECK(files.info(stage->path()).kind == ports::FileKind::folder);
     }
     CHECK(files.read(folder / "out/text").value() == "một");
     CHECK(files.list(folder.path()).value() == std::vector<std::string>{"out"});
+}
+
+TEST_CASE("two at a time don't get into each other's way") {
+    const TemporaryFolder folder;
+    platform::DiskFiles files;
+    {
+        auto first = commands::StagedFolder::make(files, folder / "out", "busy");
+        REQUIRE(first);
+        write(files, first->path(), "một");
+        const auto second = commands::StagedFolder::make(files, folder / "out", "busy");
+        REQUIRE_FALSE(second);
+        CHECK(second.error().message == "busy");
+        CHECK(files.read(first->path() + "/text").value() == "một");
+        REQUIRE(first->finish());
+    }
+    CHECK(files.read(folder / "out/text").value() == "một");
+    REQUIRE(export_text(files, folder / "out", "hai"));
+    CHECK(files.read(folder / "out/text").value() == "hai");
 }
 
 TEST_CASE("a rename that fails leaves the old one, whichever it is") {
@@ -80,7 +98,7 @@ TEST_CASE("after a power cut between two renames the next run brings the old one
     REQUIRE(files.rename(folder / "out", folder / ".out.before"));
     write(files, folder / ".out.part", "half");
     {
-        const auto stage = commands::StagedFolder::make(files, folder / "out");
+        const auto stage = commands::StagedFolder::make(files, folder / "out", "busy");
         REQUIRE(stage);
         CHECK(files.read(folder / "out/text").value() == "một");
         CHECK(files.list(stage->path()).value().empty());
