@@ -2,13 +2,35 @@
 
 import json
 import os
+import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 from urllib.parse import unquote
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 KIOSK = ROOT / "build" / "kiosk"
 CACHE = ROOT / "build" / "tests" / "cache"  # shared by the suites, so that the sample's pictures are prepared once
+
+
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
+def temporary_folder():
+    """For exports, which have tens of thousands of files: in memory where that can be."""
+    return Path(tempfile.mkdtemp(prefix="kiosk-iiif-", dir=MEMORY))
+
+
+def few_items(folder):
+    """A content folder with a handful of the sample's items."""
+    (folder / "items").mkdir(parents=True)
+    fields = json.loads((ROOT / "content/exhibit.json").read_text(encoding="utf-8"))
+    for name in ("tours", "loop"):
+        fields.pop(name, None)
+    (folder / "exhibit.json").write_text(json.dumps(fields), encoding="utf-8")
+    for item in ("moc-ban-chieu-doi-do", "thong-dat-1c-vp-1946", "cap-ba-day"):
+        shutil.copytree(ROOT / "content/items" / item, folder / "items" / item)
+    return folder
 
 
 def export(target, *options, content=ROOT / "content", cache=CACHE, **how):

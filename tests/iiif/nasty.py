@@ -32,7 +32,7 @@ def png(width, height):
 
 def svg(width, height):
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
-            f'<rect width="100%" height="100%" fill="#a63"/><circle cx="30%" cy="40%" r="10" fill="#fff"/></svg>').encode()
+            f'<rect width="100%" height="100%" fill="#a63"/><circle cx="30%" cy="40%" r="30%" fill="#fff"/></svg>').encode()
 
 
 def texts(seed):
@@ -62,7 +62,7 @@ class Nasty:
         self.rights()
         self.item("khong-hinh", labels={"vi": LABEL, "en": "Only a label."})
         self.item("hinh-hong", pictures={"01.png": png(600, 500)[:2000], "02.jpg": b"not a picture"}, labels={"vi": "x"})
-        self.item("mot-hinh-hong", pictures={"01.png": b"", "02.png": png(20, 30)})
+        self.item("mot-hinh-hong", pictures={"01.png": png(20, 30)[:60], "02.png": png(20, 30)})
         self.write("items/hong/item.json", "{ ")
 
     def write(self, name, content):

@@ -5,7 +5,6 @@ import random
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 from pathlib import Path
@@ -13,14 +12,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests/iiif"))
 import rules  # noqa: E402
-from export import CACHE, KIOSK, Export, export  # noqa: E402
+from export import CACHE, KIOSK, Export, export, temporary_folder  # noqa: E402
 
-KILLS = 60
+KILLS = 30
 
 
 class Kills(unittest.TestCase):
     def test_kill_at_any_moment(self):
-        folder = Path(tempfile.mkdtemp(prefix="kiosk-export-"))
+        folder = temporary_folder()
         self.addCleanup(shutil.rmtree, folder)
         target = folder / "iiif"
         begin = time.monotonic()

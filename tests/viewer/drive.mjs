@@ -37,7 +37,12 @@ try {
   const page = browser.pages()[0] ?? (await browser.newPage());
   let complaints = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("requestfailed", (request) => complaints.push(`${request.failure().errorText} ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const { errorText } = request.failure();
+    if (errorText !== "net::ERR_ABORTED") { // the viewer, or the next page, had no more use for it
+      complaints.push(`${errorText} ${request.url()}`);
+    }
+  });
   page.on("response", (answer) => {
     if (answer.status() >= 400 && !answer.url().endsWith("/favicon.ico")) {
       complaints.push(`${answer.status()} ${answer.url()}`);
