@@ -17,6 +17,7 @@ done
 platform/packages/install.sh build test
 cmake --preset test >/dev/null
 ninja -C build --quiet
+tests/viewer/install.sh
 run=(python3 tests/run.py)
 if (( long )); then
     cmake --preset sanitize >/dev/null

@@ -16,6 +16,10 @@ public:
     base::Result<void> link(const std::string& from, const std::string& to) override;
     base::Result<void> exchange(const std::string& a, const std::string& b) override;
     base::Result<bool> same_content(const std::string& a, const std::string& b) const override;
+    base::Result<void> write_later(const std::string& path, std::string_view content) override;
+    base::Result<void> link_later(const std::string& from, const std::string& to) override;
+    base::Result<std::shared_ptr<void>> hold(const std::string& folder) override;
+    base::Result<void> sync(const std::string& folder) override;
     base::Result<void> make_folder(const std::string& path) override;
     base::Result<void> make_folder_like(const std::string& path, const std::string& model) override;
     base::Result<void> rename(const std::string& from, const std::string& to) override;

@@ -95,7 +95,7 @@ def sanitizer_options(room):
 
 
 def prepare_pictures():
-    """The sample's pictures, once for all suites that look at screens; each would wait for its own otherwise."""
+    """The sample's pictures, once for all suites that need them; each would wait for its own otherwise."""
     subprocess.run([ROOT / "build/kiosk", "--set", f"cache.dir={ROOT / 'build/tests/cache'}", "prepare"], cwd=ROOT, check=False,
                    stdout=subprocess.DEVNULL)
 
@@ -122,7 +122,7 @@ def main():
     together = [s for s in chosen if not s.name.startswith(ALONE)]
     alone = [s for s in chosen if s.name.startswith(ALONE)]
     start = time.monotonic()
-    if any(s.name.startswith(("screens", "journeys", "desktop")) for s in chosen):
+    if any(s.name.startswith(("screens", "journeys", "desktop", "docs", "iiif", "viewer")) for s in chosen):
         prepare_pictures()
     with ThreadPoolExecutor(max_workers=2) as pool:
         for suite in pool.map(Suite.run, together):

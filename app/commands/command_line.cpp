@@ -209,6 +209,7 @@ private:
         app.add_option("FILE", m_line.export_to.file, m_words["cli.export_file"])->required()->type_name("");
         add_content(app);
         app.add_flag("--pictures", m_line.export_to.pictures, m_words["cli.pictures"]);
+        app.add_option("--base-url", m_line.export_to.base_url, m_words["cli.base_url"])->type_name("URL");
     }
 
     void add_shot() {

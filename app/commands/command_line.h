@@ -54,7 +54,8 @@ struct ImportOrder {
 
 struct ExportOrder {
     std::string file;
-    bool pictures = false; ///< copy the pictures too, into a folder beside it
+    bool pictures = false;               ///< copy the pictures too, into a folder beside it
+    std::optional<std::string> base_url; ///< of a IIIF folder: the web address at which it will stand
 };
 
 /// What somebody wants of the program.

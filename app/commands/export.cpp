@@ -1,6 +1,7 @@
 #include "commands/export.h"
 
 #include "base/unicode.h"
+#include "commands/export_iiif.h"
 #include "commands/problem_line.h"
 #include "intake/export_sheet.h"
 
@@ -83,11 +84,19 @@ int export_table(const Task& task, const FileName& file) {
 } // namespace
 
 int export_to(const Task& task) {
-    const FileName file(task.line.export_to.file);
-    if (file.ending == ".csv" || file.ending == ".xlsx") {
-        return export_table(task, file);
+    const ExportOrder& order = task.line.export_to;
+    const FileName file(order.file);
+    const bool table = file.ending == ".csv" || file.ending == ".xlsx";
+    // "list.pdf" is a slip; a folder of such a name is there, or has its slash.
+    const bool folder =
+        file.ending.empty() || file.name.empty() || task.world.files.info(order.file).kind == ports::FileKind::folder;
+    if (!table && !folder) {
+        return task.refuse(filled(task.words(), "export.kinds", order.file), 2);
     }
-    return task.refuse(filled(task.words(), "export.kinds", task.line.export_to.file), 2);
+    if (table ? order.base_url.has_value() : order.pictures) {
+        return task.refuse(filled(task.words(), "export.option", table ? "--base-url" : "--pictures", order.file), 2);
+    }
+    return table ? export_table(task, file) : export_iiif(task);
 }
 
 } // namespace commands

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "commands/progress_bar.h"
-#include "derivatives/derivatives.h"
-#include "intake/content.h"
 
 namespace commands {
 
@@ -62,16 +60,16 @@ derivatives::Setup setup_of(const Task& task) {
 }
 
 base::Result<PreparedPictures> prepare_pictures(const Task& task) {
-    const auto content = intake::read_content(task.world.files, task.settings.content, task.strings);
-    if (!content.exhibit) {
+    PreparedPictures prepared{intake::read_content(task.world.files, task.settings.content, task.strings), nullptr};
+    if (!prepared.content.exhibit) {
         return base::fail(filled(task.words(), "cli.no_content", task.settings.content));
     }
-    derivatives::Derivatives derivatives(setup_of(task), task.world.files, task.world.processes, task.world.clock,
-                                         task.log, task.strings);
-    derivatives.set_exhibit(*content.exhibit, task.settings.content);
-    make_all(task, derivatives);
-    derivatives.tidy();
-    return PreparedPictures{derivatives.progress(), derivatives.problems()};
+    prepared.pictures = std::make_unique<derivatives::Derivatives>(
+        setup_of(task), task.world.files, task.world.processes, task.world.clock, task.log, task.strings);
+    prepared.pictures->set_exhibit(*prepared.content.exhibit, task.settings.content);
+    make_all(task, *prepared.pictures);
+    prepared.pictures->tidy();
+    return prepared;
 }
 
 int prepare(const Task& task) {
@@ -80,9 +78,9 @@ int prepare(const Task& task) {
     if (!prepared) {
         return task.refuse(prepared.error().message);
     }
-    const derivatives::Progress& progress = prepared->progress;
+    const derivatives::Progress progress = prepared->pictures->progress();
     task.out() << filled(words, "prepare.done", progress.pyramids, progress.pictures) << '\n';
-    for (const auto& problem : prepared->problems) {
+    for (const auto& problem : prepared->pictures->problems()) {
         if (problem.severity == exhibit::Severity::error) {
             task.out() << problem.file << ": " << problem.message.in(words.language()).text << ' '
                        << problem.remedy.in(words.language()).text << '\n';

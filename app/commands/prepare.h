@@ -1,14 +1,17 @@
 #pragma once
 
+#include <memory>
+
 #include "commands/task.h"
 #include "derivatives/derivatives.h"
-#include "exhibit/problem.h"
+#include "intake/content.h"
 
 namespace commands {
 
+/// An exhibition and what is there of its pictures.
 struct PreparedPictures {
-    derivatives::Progress progress;
-    std::vector<exhibit::Problem> problems;
+    intake::Content content; ///< its exhibit is never null
+    std::unique_ptr<derivatives::Derivatives> pictures;
 };
 
 /// How the command line and the settings want derivatives made.

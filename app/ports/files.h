@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,20 @@ public:
 
     /// Whether two regular files hold the same.
     virtual base::Result<bool> same_content(const std::string& a, const std::string& b) const;
+
+    /// As `write_whole` for a name that nothing has yet, and as `link`, but on the disk for certain only after `sync`:
+    /// for many files that count once they are all there.
+    virtual base::Result<void> write_later(const std::string& path, std::string_view content) {
+        return write_whole(path, content);
+    }
+    virtual base::Result<void> link_later(const std::string& from, const std::string& to) { return link(from, to); }
+
+    /// Nobody else can hold the folder until what comes back is gone, or this process; an error where somebody does. On
+    /// a disk that can't tell, everybody can.
+    virtual base::Result<std::shared_ptr<void>> hold(const std::string& folder);
+
+    /// Waits until all that was written into the file system of `folder` is on the disk.
+    virtual base::Result<void> sync(const std::string& folder);
 
     /// Makes the folder and its parents.
     virtual base::Result<void> make_folder(const std::string& path) = 0;

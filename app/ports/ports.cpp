@@ -28,4 +28,12 @@ base::Result<bool> Files::same_content(const std::string& a, const std::string& 
     return first && second ? base::Result<bool>(*first == *second) : base::fail("can't compare " + a + " and " + b);
 }
 
+base::Result<std::shared_ptr<void>> Files::hold(const std::string&) {
+    return nullptr;
+}
+
+base::Result<void> Files::sync(const std::string&) {
+    return {};
+}
+
 } // namespace ports
