@@ -1,30 +1,15 @@
 // item.json of one item of three.
 #include "intake/content.h"
 #include "intake/snapshot.h"
+#include "tests/fuzz/exhibition.h"
 #include "tests/fuzz/target.h"
 #include "tests/fuzz/words.h"
-#include "tests/intake/memory_files.h"
 
 namespace {
 
-MemoryFiles good_folder() {
-    MemoryFiles files;
-    files.put("/c/exhibit.json",
-              R"({"title": {"vi": "T", "en": "E"}, "languages": ["vi", "en"],
-                  "themes": [{"id": "nghe", "title": {"vi": "N", "en": "P"}}],
-                  "kinds": [{"id": "document", "title": {"vi": "T", "en": "D"}}],
-                  "eras": [{"from": 1802, "to": 1945, "title": {"vi": "K", "en": "E"}}]})");
-    for (const std::string id : {"mot", "hai", "ba"}) {
-        files.put("/c/items/" + id + "/item.json",
-                  R"({"title": {"vi": "a", "en": "b"}, "theme": "nghe", "kind": "document"})");
-        files.put("/c/items/" + id + "/01.jpg", "jpeg");
-    }
-    return files;
-}
-
 void feed(std::string_view bytes) {
     constexpr exhibit::Day today = 20'000;
-    MemoryFiles files = good_folder();
+    MemoryFiles files = fuzz::good_folder();
     files.put("/c/items/hai/item.json", std::string(bytes));
     const intake::Content content = intake::read_content(files, "/c", fuzz::words(), nullptr, today);
     fuzz::must(content.exhibit != nullptr, "one item hides the exhibition");

@@ -31,7 +31,8 @@ void must_be_tellable(const std::vector<exhibit::Problem>& problems, std::string
                 must(sentence.size() < 8192, problem.code + " says too much");
             }
         }
-        must(problem.file != file || (problem.line >= 0 && problem.line <= lines), problem.code + " is outside the file");
+        must(problem.file != file || (problem.line >= 0 && problem.line <= lines),
+             problem.code + " is outside the file");
         must((problem.line == 0) == (problem.column == 0), problem.code + " has half a place");
     }
 }

@@ -8,8 +8,8 @@
 
 namespace fuzz {
 
-/// A reader that is fed any bytes. One file in this folder defines one target; its seeds lie in corpus/NAME, and what the
-/// fuzzer has found in found/NAME. libFuzzer runs it (preset `fuzz`), the ordinary tests replay seeds and findings.
+/// A reader that is fed any bytes. One file in this folder defines one target; its seeds lie in corpus/NAME, and what
+/// the fuzzer has found in found/NAME. libFuzzer runs it (preset `fuzz`), the ordinary tests replay seeds and findings.
 struct Target {
     std::string name;
     void (*feed)(std::string_view bytes) = nullptr;
