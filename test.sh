@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds with warnings as errors, and runs every test.
 #   ./test.sh          the tests
-#   ./test.sh --long   also the sanitizer builds and the kill tests
+#   ./test.sh --long   also the sanitizer builds, the fuzzers and the kill tests
 #   ./test.sh NAME…    only the suites whose name holds one of the words
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -14,7 +14,9 @@ for argument in "$@"; do
     *) words+=("$argument") ;;
     esac
 done
-platform/packages/install.sh build test
+lists=(build test)
+(( long )) && lists+=(long)
+platform/packages/install.sh "${lists[@]}"
 cmake --preset test >/dev/null
 ninja -C build --quiet
 tests/viewer/install.sh
@@ -25,6 +27,8 @@ if (( long )); then
     cmake --preset threads >/dev/null
     # Only the rooms that start threads (tests/run.py names the same).
     ninja -C build-threads --quiet kiosk-prepare test-{derivatives,pictures,platform,visit}
+    cmake --preset fuzz >/dev/null
+    ninja -C build-fuzz --quiet fuzz
     run+=(--long)
 fi
 exec "${run[@]}" "${words[@]}"

@@ -5,12 +5,12 @@
 
 namespace base {
 
-void ensure(bool holds, std::string_view reason, std::source_location place) {
+void ensure(bool holds, std::string_view reason, SourcePlace place) {
     if (holds) {
         return;
     }
-    std::fprintf(stderr, "%s:%u: %s: %.*s\n", place.file_name(), static_cast<unsigned>(place.line()),
-                 place.function_name(), static_cast<int>(reason.size()), reason.data());
+    std::fprintf(stderr, "%s:%d: %s: %.*s\n", place.file, place.line, place.function, static_cast<int>(reason.size()),
+                 reason.data());
     std::abort();
 }
 

@@ -139,6 +139,11 @@ bool signs_misplaced(DateTokens tokens) {
                        [](const DateToken& token) { return token.is("xx") && token.space_before; });
 }
 
+// EDTF of level 1 has no more than whole years there ("Y17000").
+bool five_digits(const Unit& unit) {
+    return unit.first_year() < -9999 || unit.last_year() > 9999;
+}
+
 } // namespace
 
 bool is_qualifier_sign(const DateToken& token) {
@@ -187,6 +192,10 @@ std::optional<DatePoint> read_point(DateTokens tokens, std::optional<DateFault>&
         point.approximate = true;
     }
     if (!unit) {
+        return std::nullopt;
+    }
+    if (unit->precision != Precision::year && five_digits(*unit)) {
+        fault = DateFault::out_of_range;
         return std::nullopt;
     }
     point.unit = *unit;

@@ -243,7 +243,8 @@ std::string outline(DateTokens tokens, std::vector<DateToken>& numbers) {
             out += token.text;
             break;
         case DateToken::Kind::sign:
-            out += token.is("–") ? "-" : token.text;
+            // A written # must not pass for a number.
+            out += token.is("–") ? "-" : token.is("#") ? "§" : token.text;
             break;
         }
     }

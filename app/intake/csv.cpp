@@ -186,7 +186,9 @@ private:
 
 std::string csv_field(const std::string& text) {
     const std::string field = like_formula(text) ? '\'' + text : text;
-    if (field.find_first_of(",;\t\"\n") == std::string::npos && !field.starts_with(' ') && !field.ends_with(' ')) {
+    // In quotation marks Excel's own line is a cell like any other.
+    const bool plain = field.find_first_of(",;\t\"\n") == std::string::npos && !field.starts_with("sep=");
+    if (plain && !field.starts_with(' ') && !field.ends_with(' ')) {
         return field;
     }
     std::string quoted = "\"";

@@ -13,6 +13,8 @@ namespace {
 
 using pugi::xml_node;
 
+constexpr int most_rows = 1'048'576; // of any spreadsheet program
+
 // Some writers give every element a prefix ("x:row"); the vocabulary is one, so the prefix says nothing.
 std::string_view local(std::string_view name) {
     const std::size_t colon = name.find(':');
@@ -188,7 +190,7 @@ private:
             if (!is(node, "row")) {
                 continue;
             }
-            row_number = node.attribute("r") ? node.attribute("r").as_int(row_number + 1) : row_number + 1;
+            row_number = std::clamp(node.attribute("r").as_int(row_number + 1), 0, most_rows);
             SheetRow row;
             row.number = row_number;
             if (!read_row(node, row)) {

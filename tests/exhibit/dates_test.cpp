@@ -128,7 +128,8 @@ TEST_CASE("what can't be read says why") {
          {"1975/1962", "1975-1962", "từ 1975 đến 1962", "5-3/1/1946", "40 – 43 TCN", "thế kỷ XX-XIX"}) {
         CHECK(fault(text) == DateFault::backwards);
     }
-    for (const std::string_view text : {"19460", "Y1700000000", "thế kỷ 150", "3/1/19466", "tháng 1 năm 17000"}) {
+    for (const std::string_view text : {"19460", "Y1700000000", "thế kỷ 150", "3/1/19466", "tháng 1 năm 17000",
+                                        "1/14096 TCN", "CE1-14096", "đầu năm 14096 TCN", "quý I năm 14096 TCN"}) {
         CHECK(fault(text) == DateFault::out_of_range);
     }
     for (const std::string_view text :

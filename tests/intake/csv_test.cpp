@@ -127,6 +127,7 @@ TEST_CASE("csv: written for Excel and read back the same, no text becoming a for
         }
     }
     CHECK(read(csv) == wanted);
+    CHECK(read(intake::write_csv(sheet_of({{"sep=|"}, {"a|b"}}))) == Lines{"1:1 sep=|", "2:1 a|b"});
 }
 
 TEST_CASE("a file's first bytes say what it is") {

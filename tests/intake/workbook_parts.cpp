@@ -1,7 +1,8 @@
 #include "tests/intake/workbook_parts.h"
 
-#include <doctest/doctest.h>
 #include <zip.h>
+
+#include "base/ensure.h"
 
 namespace {
 
@@ -43,20 +44,21 @@ WorkbookParts workbook(const std::string& rows, const std::string& shared_string
 }
 
 std::string packed(const WorkbookParts& parts) {
+    const auto must = [](bool holds) { base::ensure(holds, "a workbook for a test can't be packed"); };
     zip_source_t* const target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     zip_t* const archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
-    REQUIRE(archive);
+    must(archive != nullptr);
     zip_source_keep(target);
     for (const auto& [name, content] : parts) {
         zip_source_t* const source = zip_source_buffer(archive, content.data(), content.size(), 0);
-        REQUIRE(zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8) >= 0);
+        must(zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8) >= 0);
     }
-    REQUIRE(zip_close(archive) == 0);
-    REQUIRE(zip_source_open(target) == 0);
+    must(zip_close(archive) == 0);
+    must(zip_source_open(target) == 0);
     zip_source_seek(target, 0, SEEK_END);
     std::string bytes(static_cast<std::size_t>(zip_source_tell(target)), '\0');
     zip_source_seek(target, 0, SEEK_SET);
-    REQUIRE(zip_source_read(target, bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size()));
+    must(zip_source_read(target, bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size()));
     zip_source_close(target);
     zip_source_free(target);
     return bytes;

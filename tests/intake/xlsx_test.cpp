@@ -161,6 +161,7 @@ TEST_CASE("xlsx: bombs are refused, whatever they claim") {
     }
     CHECK(read(workbook(rows, "<si><t>" + std::string(10'000, 'x') + "</t></si>"), limits) == Lines{"sheet-too-large"});
     CHECK(read(workbook("<row r=\"1048576\"><c><v>1</v></c></row>")) == Lines{"sheet-too-large"});
+    CHECK(read(workbook("<row r=\"2147483647\"/><row><c><v>1</v></c></row>")) == Lines{"sheet-too-large"});
     CHECK(read(workbook("<row><c r=\"XFD1\"><v>1</v></c></row>")) == Lines{"sheet-too-large"});
 
     WorkbookParts many = workbook("");
