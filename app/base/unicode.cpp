@@ -17,6 +17,12 @@ void for_each(std::string_view text, Visit visit) {
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     auto left = static_cast<utf8proc_ssize_t>(text.size());
     while (left > 0) {
+        if (*bytes < 0x80) {
+            visit(static_cast<utf8proc_int32_t>(*bytes));
+            ++bytes;
+            --left;
+            continue;
+        }
         utf8proc_int32_t code_point = -1;
         utf8proc_ssize_t used = utf8proc_iterate(bytes, left, &code_point);
         if (used < 1) {
@@ -38,13 +44,15 @@ std::string mapped(std::string_view text, utf8proc_option_t options) {
                       : std::string(reinterpret_cast<const char*>(out), static_cast<std::size_t>(length));
 }
 
-bool ascii(std::string_view text) {
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) >= 0x80) {
-            return false;
-        }
-    }
-    return true;
+// Whether all of `text` is made of code points that stand alone and compose with nothing: Latin letters with their
+// accents, Vietnamese ones among them, and the usual punctuation. NFC leaves it as it is, which is most of what there
+// is.
+bool composed(std::string_view text) {
+    bool good = true;
+    for_each(text, [&](utf8proc_int32_t c) {
+        good = good && c >= 0 && (c < 0x300 || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2010 && c < 0x2028));
+    });
+    return good;
 }
 
 std::string repaired(std::string_view text) {
@@ -65,7 +73,7 @@ bool is_hidden_control(utf8proc_int32_t c) {
 } // namespace
 
 std::string nfc(std::string_view text) {
-    if (ascii(text)) {
+    if (composed(text)) {
         return std::string(text);
     }
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);

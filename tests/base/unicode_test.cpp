@@ -14,6 +14,20 @@ TEST_CASE("composed and decomposed letters become the same") {
     CHECK(nfc(std::string("a\0b", 3)) == std::string("a\0b", 3));
 }
 
+TEST_CASE("what is left alone because nothing composes with it is in NFC already") {
+    const std::string other = "\xE4\xB8\xAD"; // has everything composed anew
+    for (const auto& [first, last] :
+         {std::pair(U'\x1', U'\x2FF'), std::pair(U'\x1E00', U'\x1EFF'), std::pair(U'\x2010', U'\x2027')}) {
+        for (char32_t c = first; c <= last; ++c) {
+            std::string text = "a";
+            append_utf8(text, c);
+            CAPTURE(static_cast<unsigned>(c));
+            CHECK(nfc(text) == text);
+            CHECK(nfc(text + other) == text + other);
+        }
+    }
+}
+
 TEST_CASE("UTF-8 is told from what only looks like it") {
     CHECK(valid_utf8("Thông đạt 漢喃 😀"));
     CHECK(valid_utf8(""));
