@@ -31,24 +31,63 @@ std::string target_of(const std::string& path) {
     return path;
 }
 
-} // namespace
-
-ports::FileInfo DiskFiles::info(const std::string& path) const {
+/// `path` counts from the open folder.
+ports::FileInfo info_at(int folder, const char* path) {
     ports::FileInfo result;
     struct stat s {};
-    if (nul_inside(path) || ::lstat(path.c_str(), &s) != 0) {
+    if (::fstatat(folder, path, &s, AT_SYMLINK_NOFOLLOW) != 0) {
         return result;
     }
     result.symbolic_link = S_ISLNK(s.st_mode);
-    if (result.symbolic_link && ::stat(path.c_str(), &s) != 0) {
+    if (result.symbolic_link && ::fstatat(folder, path, &s, 0) != 0) {
         return result;
     }
+    const auto nanoseconds = [](const timespec& time) {
+        return time.tv_sec * std::int64_t{1'000'000'000} + time.tv_nsec;
+    };
     result.kind = S_ISREG(s.st_mode)   ? ports::FileKind::file
                   : S_ISDIR(s.st_mode) ? ports::FileKind::folder
                                        : ports::FileKind::other;
     result.size_bytes = S_ISREG(s.st_mode) ? static_cast<std::uint64_t>(s.st_size) : 0;
-    result.modified_ns = s.st_mtim.tv_sec * std::int64_t{1'000'000'000} + s.st_mtim.tv_nsec;
+    result.modified_ns = nanoseconds(s.st_mtim);
+    result.touched_ns = nanoseconds(s.st_ctim);
     return result;
+}
+
+/// Calls `each(folder's descriptor, name)` for all names in a folder.
+template <class Each>
+base::Result<void> for_each_name(const std::string& folder, Each each) {
+    if (nul_inside(folder)) {
+        return fault("can't list", folder, EINVAL);
+    }
+    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC);
+    DIR* const raw = fd < 0 ? nullptr : ::fdopendir(fd);
+    if (raw == nullptr) {
+        const int error = errno;
+        if (fd >= 0) {
+            ::close(fd);
+        }
+        return fault("can't list", folder, error);
+    }
+    const std::unique_ptr<DIR, int (*)(DIR*)> entries(raw, ::closedir);
+    for (;;) {
+        errno = 0;
+        const dirent* const entry = ::readdir(raw);
+        if (entry == nullptr) {
+            break;
+        }
+        const std::string_view name = entry->d_name;
+        if (name != "." && name != "..") {
+            each(fd, entry->d_name);
+        }
+    }
+    return errno != 0 ? base::Result<void>(fault("can't list", folder, errno)) : base::Result<void>();
+}
+
+} // namespace
+
+ports::FileInfo DiskFiles::info(const std::string& path) const {
+    return nul_inside(path) ? ports::FileInfo() : info_at(AT_FDCWD, path.c_str());
 }
 
 base::Result<std::string> DiskFiles::read(const std::string& path, std::uint64_t limit_bytes) const {
@@ -94,35 +133,17 @@ base::Result<std::string> DiskFiles::read(const std::string& path, std::uint64_t
 }
 
 base::Result<std::vector<std::string>> DiskFiles::list(const std::string& folder) const {
-    if (nul_inside(folder)) {
-        return fault("can't list", folder, EINVAL);
-    }
-    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC);
-    DIR* const raw = fd < 0 ? nullptr : ::fdopendir(fd);
-    if (raw == nullptr) {
-        const int error = errno;
-        if (fd >= 0) {
-            ::close(fd);
-        }
-        return fault("can't list", folder, error);
-    }
-    const std::unique_ptr<DIR, int (*)(DIR*)> entries(raw, ::closedir);
     std::vector<std::string> names;
-    for (;;) {
-        errno = 0;
-        const dirent* const entry = ::readdir(raw);
-        if (entry == nullptr) {
-            break;
-        }
-        const std::string_view name = entry->d_name;
-        if (name != "." && name != "..") {
-            names.emplace_back(name);
-        }
-    }
-    if (errno != 0) {
-        return fault("can't list", folder, errno);
-    }
-    return names;
+    const auto listed = for_each_name(folder, [&](int, const char* name) { names.emplace_back(name); });
+    return listed ? base::Result<std::vector<std::string>>(std::move(names)) : tl::unexpected(listed.error());
+}
+
+base::Result<std::vector<ports::FolderEntry>> DiskFiles::survey(const std::string& folder) const {
+    std::vector<ports::FolderEntry> entries;
+    const auto listed = for_each_name(folder, [&](int fd, const char* name) {
+        entries.push_back({name, info_at(fd, name)});
+    });
+    return listed ? base::Result<std::vector<ports::FolderEntry>>(std::move(entries)) : tl::unexpected(listed.error());
 }
 
 namespace {

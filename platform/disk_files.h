@@ -10,6 +10,7 @@ public:
     ports::FileInfo info(const std::string& path) const override;
     base::Result<std::string> read(const std::string& path, std::uint64_t limit_bytes = 64u << 20) const override;
     base::Result<std::vector<std::string>> list(const std::string& folder) const override;
+    base::Result<std::vector<ports::FolderEntry>> survey(const std::string& folder) const override;
     base::Result<void> write_whole(const std::string& path, std::string_view content) override;
     base::Result<void> write_private(const std::string& path, std::string_view content) override;
     base::Result<void> copy(const std::string& from, const std::string& to) override;

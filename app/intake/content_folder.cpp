@@ -69,6 +69,20 @@ const ContentFolder::Listing& ContentFolder::listing(const std::string& folder) 
     return m_listings.emplace(folder, std::move(listing)).first->second;
 }
 
+void ContentFolder::forget(const std::string& folder) {
+    m_listings.erase(folder);
+    const std::string below = folder + "/";
+    const auto first = m_listings.lower_bound(below);
+    m_listings.erase(first, std::find_if(first, m_listings.end(),
+                                         [&](const auto& listing) { return !listing.first.starts_with(below); }));
+}
+
+void ContentFolder::add(const std::string& folder, const std::string& name) {
+    if (const auto found = m_listings.find(folder); found != m_listings.end()) {
+        found->second.spellings.emplace(base::nfc(name), name);
+    }
+}
+
 ContentFolder::Found ContentFolder::find(const std::string& path) const {
     const std::vector<std::string> parts = parts_of(path);
     if (!allowed(path, parts)) {

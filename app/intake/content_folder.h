@@ -45,6 +45,12 @@ public:
     /// accents are stored.
     std::vector<std::pair<std::string, std::string>> twins(const std::string& folder) const;
 
+    /// Looks anew at a folder and what is below it from now on; what was listed once is taken from memory else.
+    void forget(const std::string& folder);
+
+    /// Takes notice of a name that has come to a folder.
+    void add(const std::string& folder, const std::string& name);
+
     /// Whether the content folder itself is there.
     bool exists() const { return !m_real_root.empty(); }
 

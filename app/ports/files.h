@@ -16,7 +16,13 @@ struct FileInfo {
     FileKind kind = FileKind::missing;
     std::uint64_t size_bytes = 0;
     std::int64_t modified_ns = 0; ///< since 1970, UTC
+    std::int64_t touched_ns = 0;  ///< content, name or rights changed then (ctime); 0 where the disk doesn't tell
     bool symbolic_link = false;   ///< the name itself is a link; the other fields tell of its target
+};
+
+struct FolderEntry {
+    std::string name;
+    FileInfo info;
 };
 
 /// The disk. Paths are UTF-8; relative ones count from the working directory. Nothing here throws, blocks on a FIFO
@@ -32,6 +38,17 @@ public:
 
     /// Names in a folder without `.` and `..`, in no order.
     virtual base::Result<std::vector<std::string>> list(const std::string& folder) const = 0;
+
+    /// The same names, and what `info` tells of each.
+    virtual base::Result<std::vector<FolderEntry>> survey(const std::string& folder) const {
+        return list(folder).map([&](const std::vector<std::string>& names) {
+            std::vector<FolderEntry> entries;
+            for (const std::string& name : names) {
+                entries.push_back({name, info(folder + "/" + name)});
+            }
+            return entries;
+        });
+    }
 
     /// Writes beside, syncs, renames: `path` holds either its old or the whole new content, also after a power cut.
     virtual base::Result<void> write_whole(const std::string& path, std::string_view content) = 0;

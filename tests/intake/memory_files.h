@@ -9,7 +9,10 @@
 /// A disk in memory, with links, pipes and unreadable files on wish. Paths are absolute.
 class MemoryFiles : public ports::Files {
 public:
-    void put(const std::string& path, std::string content) { m_files[path] = std::move(content); }
+    void put(const std::string& path, std::string content) {
+        m_files[path] = std::move(content);
+        m_written[path] = ++m_writes;
+    }
     void put_special(const std::string& path) { m_special.insert(path); }
     void put_link(const std::string& path, std::string target) { m_links[path] = std::move(target); }
     void lock(const std::string& path) { m_locked.insert(path); }
@@ -24,6 +27,8 @@ public:
         if (const auto file = m_files.find(real); file != m_files.end()) {
             info.kind = ports::FileKind::file;
             info.size_bytes = file->second.size();
+            const auto written = m_written.find(real);
+            info.modified_ns = written == m_written.end() ? 0 : written->second;
         } else if (m_special.contains(real)) {
             info.kind = ports::FileKind::other;
         } else if (is_folder(real)) {
@@ -73,7 +78,7 @@ public:
     }
     base::Result<void> make_folder(const std::string&) override { return {}; }
     base::Result<void> rename(const std::string& from, const std::string& to) override {
-        m_files[to] = m_files[from];
+        put(to, m_files[from]);
         m_files.erase(from);
         return {};
     }
@@ -110,6 +115,8 @@ private:
     }
 
     std::map<std::string, std::string> m_files;
+    std::map<std::string, std::int64_t> m_written; ///< the how manieth write of all it was
+    std::int64_t m_writes = 0;
     std::set<std::string> m_special;
     std::map<std::string, std::string> m_links;
     std::set<std::string> m_locked;
