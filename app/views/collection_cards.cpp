@@ -5,6 +5,7 @@
 
 #include "views/caption.h"
 #include "views/language_mark.h"
+#include "views/notes.h"
 #include "views/pages.h"
 #include "views/parts.h"
 
@@ -59,6 +60,7 @@ void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, 
     look.radius_px = radius;
     look.plate_title = false; // the caption says it
     add_picture(list, scene, item, 1, picture, look);
+    add_note_mark(list, scene, item.id, picture);
     add_caption(list, scene, item, cell, picture.bottom() + metrics.px(10));
     add_press(list, scene, state, id, picture, radius);
 }

@@ -5,6 +5,7 @@
 #include "base/unicode.h"
 #include "views/home_timeline.h"
 #include "views/navigation.h"
+#include "views/notes.h"
 #include "views/parts.h"
 #include "views/places.h"
 #include "views/sense_lines.h"
@@ -18,6 +19,7 @@ using frame::TypeRole;
 
 constexpr std::string_view theme_prefix = "theme:";
 constexpr double most_header_share = 0.3; // of the height above the navigation
+constexpr double most_notes_share = 0.18; // likewise
 
 // "tài liệu, hình ảnh, hiện vật": what the number counts, in the exhibition's own kinds.
 std::string kinds_in_words(const Scene& scene) {
@@ -142,7 +144,11 @@ frame::FrameList draw_home(const Scene& scene, const State& state) {
     frame::ListBuilder list = start_list(scene, "home");
     const frame::Metrics& metrics = scene.metrics;
     const base::Rect area = content_area(scene);
-    const double top = add_header(list, scene, area) + metrics.px(metrics.portrait ? 48 : 28);
+    double top = add_header(list, scene, area) + metrics.px(metrics.portrait ? 48 : 28);
+    const base::Rect notes{metrics.margin(), top, area.w - 2 * metrics.margin(), area.h * most_notes_share};
+    if (const double height = add_note_panel(list, scene, notes); height > 0) {
+        top += height + metrics.px(20);
+    }
 
     std::map<std::string_view, int> items;
     for (const exhibit::Item& item : scene.exhibit.items) {

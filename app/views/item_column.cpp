@@ -124,6 +124,11 @@ void add_item_column(frame::ListBuilder& list, const Scene& scene, const State& 
         const auto clip = list.clip(column.window);
         const base::Vec origin{column.window.x, column.window.y - scrolled};
         const exhibit::Item* const item = scene.exhibit.item(state.place.item.item);
+        for (const LabelNote& note : column.label.notes) {
+            const base::Rect box{origin.x + note.rect.x, origin.y + note.rect.y, note.rect.w, note.rect.h};
+            list.fill(box, theme.raised, metrics.px(12));
+            list.outline(box, note.colour, metrics.px(theme.outline_px), metrics.px(12));
+        }
         const base::Rect& dot = column.label.dot;
         list.fill({origin.x + dot.x, origin.y + dot.y, dot.w, dot.h}, theme_colour(scene, item ? item->theme : ""),
                   dot.w / 2);

@@ -19,7 +19,12 @@ struct LabelText {
     std::string language;
     bool boxed = false; ///< a small tag with a line around it
 };
+struct LabelNote {
+    base::Rect rect; ///< of the box around a note's texts
+    base::Colour colour;
+};
 struct LabelFlow {
+    std::vector<LabelNote> notes; ///< boxes, above everything else, of what is wrong with the item
     std::vector<LabelText> texts;
     base::Rect dot;    ///< in the theme's colour, before the first text
     double rule_y = 0; ///< of the line above the archival fields; only where these are open

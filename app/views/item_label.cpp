@@ -5,12 +5,14 @@
 #include "views/info.h"
 #include "views/item_column.h"
 #include "views/language_mark.h"
+#include "views/notes.h"
 
 namespace views {
 
 namespace {
 
 constexpr double widest_line_em = 29; // some 60 characters of Noto Sans
+constexpr std::size_t most_notes = 3;
 
 /// The title in two lines, as large as they hold it; a long one in three.
 frame::TextPtr set_heading(const Scene& scene, exhibit::Phrase title, double width) {
@@ -43,8 +45,8 @@ public:
         m_flow.texts.push_back({layout, {indent, m_y}, colour, std::string(language)});
         m_y += layout->size.h;
     }
-    void phrase(exhibit::Phrase phrase, const frame::TextStyle& style, base::Colour colour) {
-        text(set_phrase(m_scene, phrase, style, m_width), colour, phrase.language);
+    void phrase(exhibit::Phrase phrase, const frame::TextStyle& style, base::Colour colour, double indent = 0) {
+        text(set_phrase(m_scene, phrase, style, m_width - 2 * indent), colour, phrase.language, indent);
     }
     void space(double design) { m_y += m_scene.metrics.text_px(design); }
 
@@ -68,6 +70,7 @@ public:
         return true;
     }
 
+    void notes(const std::vector<exhibit::Problem>& problems);
     void heading(const exhibit::Item& item);
     void date(const exhibit::Item& item);
     void paragraphs(const exhibit::Label& label);
@@ -84,6 +87,31 @@ private:
     double m_y = 0;
     LabelFlow m_flow;
 };
+
+void Writer::notes(const std::vector<exhibit::Problem>& problems) {
+    const frame::TextStyle style = frame::style(m_scene.metrics, frame::TypeRole::metadata);
+    frame::TextStyle bold = style;
+    bold.bold = true;
+    const double indent = m_scene.metrics.text_px(20);
+    for (std::size_t i = 0; i < std::min(problems.size(), most_notes); ++i) {
+        const exhibit::Problem& problem = problems[i];
+        const double top = m_y;
+        const base::Colour tone = note_colour(m_scene, problem);
+        space(14);
+        phrase({place_in_words(problem), m_scene.language()}, bold, tone, indent);
+        phrase(problem.message.in(m_scene.language()), style, m_scene.theme.text, indent);
+        phrase(problem.remedy.in(m_scene.language()), style, m_scene.theme.secondary, indent);
+        space(14);
+        m_flow.notes.push_back({{0, top, m_width, m_y - top}, tone});
+        space(16);
+    }
+    if (problems.size() > most_notes) {
+        phrase({filled(m_scene, "notes.more", std::to_string(problems.size() - most_notes)), m_scene.language()}, style,
+               m_scene.theme.secondary);
+        space(16);
+    }
+    space(12);
+}
 
 void Writer::heading(const exhibit::Item& item) {
     const frame::Metrics& metrics = m_scene.metrics;
@@ -166,6 +194,9 @@ void Writer::archival_fields(const PageRef& page) {
 
 LabelFlow lay_out_label(const Scene& scene, const ItemPlace& place, const PageRef& page, double width) {
     Writer writer(scene, width);
+    if (const auto* const notes = notes_of(scene, page.item->id)) {
+        writer.notes(*notes);
+    }
     writer.heading(*page.item);
     writer.date(*page.item);
     if (const exhibit::Label* const label = page.item->label(scene.language())) {

@@ -11,6 +11,7 @@
 namespace views {
 
 struct Memo;
+struct Notes;
 
 /// Everything a view may look at besides its state; lives for one frame.
 struct Scene {
@@ -23,6 +24,7 @@ struct Scene {
     double now_s = 0;
     std::optional<double> slide_s; ///< loop.slide_s of the settings
     Memo* memo = nullptr;          ///< kept from frame to frame by whoever draws; without it all is worked out anew
+    const Notes* notes = nullptr;  ///< for those who prepare the content; null where visitors look
 
     const std::string& language() const { return strings.language(); }
 };

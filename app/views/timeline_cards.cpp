@@ -5,6 +5,7 @@
 
 #include "views/caption.h"
 #include "views/language_mark.h"
+#include "views/notes.h"
 #include "views/pages.h"
 #include "views/parts.h"
 
@@ -86,6 +87,7 @@ void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, 
     look.shadow_px = metrics.px(12);
     look.plate_title = false;
     add_picture(list, scene, item, 1, placed.picture, look);
+    add_note_mark(list, scene, item.id, placed.picture);
 
     frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
     style.max_lines = 1;

@@ -87,7 +87,8 @@ public:
                 .type = typesetter(),
                 .now_s = now_s,
                 .slide_s = {},
-                .memo = remember ? &m_memo : nullptr};
+                .memo = remember ? &m_memo : nullptr,
+                .notes = notes};
     }
     frame::FrameList draw() { return views::draw(scene(), state); }
     bool tap(std::string_view id) { return views::act(state, scene(), id); }
@@ -129,6 +130,7 @@ public:
     views::State state;
     double now_s = 100;
     bool remember = true;
+    const views::Notes* notes = nullptr;
 
 private:
     frame::Theme m_theme;
