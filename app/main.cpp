@@ -9,6 +9,7 @@
 #include "platform/console.h"
 #include "platform/diary.h"
 #include "platform/disk_files.h"
+#include "platform/folder_watch.h"
 #include "platform/heartbeat.h"
 #include "platform/null_screen.h"
 #include "platform/offscreen_screen.h"
@@ -39,9 +40,9 @@ commands::Stage stage_without_graphics(base::Size size) {
 
 commands::Window window_of(std::unique_ptr<platform::WindowScreen> screen) {
     platform::WindowScreen& window = *screen;
-    return {stage_of(std::move(screen)), [&window](double seconds) { window.wait(seconds); },
+    return {stage_of(std::move(screen)),           [&window](double seconds) { window.wait(seconds); },
             [&window] { return window.events(); }, [&window] { return window.take_redraw(); },
-            [&window] { return window.lost(); }};
+            [&window] { return window.lost(); },   [&window] { window.wake(); }};
 }
 
 /// What the user's environment says of the language, as POSIX has it.
@@ -77,6 +78,7 @@ int main(int argc, char** argv) {
     world.processor_s = platform::own_processor_s;
     world.memory_mb = platform::own_memory_mb;
     world.open_log = [](const auto& file, const auto& level) { return std::make_unique<platform::Diary>(file, level); };
+    world.watch = [](const auto& folder) { return std::make_unique<platform::FolderWatch>(folder, "items"); };
     world.headless = stage_without_graphics;
     world.offscreen = [](base::Size size, const frame::FontSet& fonts) {
         return platform::OffscreenScreen::open(size, fonts.files()).map(stage_of<platform::OffscreenScreen>);

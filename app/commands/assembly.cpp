@@ -44,6 +44,7 @@ Assembly::Assembly(const World& world, const base::Settings& settings, const bas
                      .disk_gb = settings.cache.disk_gb},
                     world.files, world.processes, world.clock, log, strings),
       m_pictures(m_derivatives, *m_stage.textures, world.files, picture_limits(settings, m_stage.screen->size())),
+      m_watch(plan.watched ? world.watch(settings.content) : nullptr),
       m_kiosk({.furnishing = {settings, strings, furniture.icons, *furniture.type},
                .files = world.files,
                .log = log,
@@ -52,6 +53,7 @@ Assembly::Assembly(const World& world, const base::Settings& settings, const bas
                .screen = *m_stage.screen,
                .time = plan.time,
                .memory = plan.memory,
+               .watching = m_watch ? std::optional(visit::Watching{*m_watch, world.clock, plan.wake}) : std::nullopt,
                .begin = plan.begin},
               now_s) {}
 

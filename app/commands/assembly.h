@@ -24,7 +24,9 @@ public:
     struct Plan {
         visit::Time time = visit::Time::real;
         visit::Memory memory = visit::Memory::snapshot;
-        std::function<void(views::State&, const exhibit::Exhibit&)> begin;
+        bool watched = false;            ///< changes in the content folder are shown as they come
+        std::function<void()> wake = {}; ///< ends a wait between two steps, for such a change; may be empty
+        std::function<void(views::State&, const exhibit::Exhibit&)> begin = {};
     };
 
     /// All references must outlive it.
@@ -38,6 +40,7 @@ private:
     Stage m_stage;
     derivatives::Derivatives m_derivatives;
     pictures::Pictures m_pictures;
+    std::unique_ptr<ports::FolderWatch> m_watch;
     visit::Kiosk m_kiosk;
 };
 

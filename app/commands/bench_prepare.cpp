@@ -47,7 +47,7 @@ base::Result<PrepareRates> prepare_rates(const Task& task) {
     {
         derivatives::Derivatives known = derivatives_in(task, task.settings.cache.dir);
         known.set_exhibit(*content.exhibit, task.settings.content);
-        sum_mp = cut_to_size(*some, *known.with_sizes(content.exhibit));
+        sum_mp = cut_to_size(*some, *known.with_sizes(content.exhibit, task.settings.content));
     }
     const std::string scratch = task.settings.cache.dir + "/bench";
     if (const auto cleared = world.files.remove(scratch); !cleared) {

@@ -65,6 +65,7 @@ Booth::Booth(const Task& task, Furniture furniture, Window window, Begin begin)
     m_window.stage.measure();
     const Assembly::Plan plan{.time = visit::Time::real,
                               .memory = visit::Memory::snapshot,
+                              .watched = true,
                               .begin = [this](views::State& state, const exhibit::Exhibit& exhibit) {
                                   apply_look(state, m_task.line.look);
                                   state.place = m_begin(exhibit);

@@ -65,6 +65,7 @@ int play(const Task& task) {
     const Assembly::Plan plan{
         .time = real_time ? visit::Time::real : visit::Time::exact,
         .memory = visit::Memory::none,
+        .watched = real_time,
         .begin = [&](views::State& state, const exhibit::Exhibit&) { apply_look(state, task.line.look); }};
     Assembly assembly(task.world, settings, task.strings, *furniture, task.log, std::move(window->stage), plan, 0);
     const auto shoot = [&](const std::string& file) { return task.world.write_png(file, assembly.screen().capture()); };
@@ -72,7 +73,10 @@ int play(const Task& task) {
         timings.step(assembly.kiosk(), now_s, inputs);
     };
     const auto pace = real_time ? real_time_pace(task.world, *window) : [](double) {};
-    Player player(assembly.kiosk(), {pace, shoot, step}, 0);
+    const auto write = [&](const std::string& file, const std::string& text_of_file) {
+        return task.world.files.write_whole(file, text_of_file);
+    };
+    Player player(assembly.kiosk(), {pace, shoot, step, write}, 0);
     player.play(Deed(Wait{0.1}));
     for (const ScriptLine& line : *script) {
         if (const auto mismatch = player.play(line.deed)) {

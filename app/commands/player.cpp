@@ -1,6 +1,7 @@
 #include "commands/player.h"
 
 #include "base/unicode.h"
+#include "frame/dump.h"
 #include "visit/hit.h"
 #include "visit/names.h"
 
@@ -201,6 +202,14 @@ Player::Outcome Player::play(const Shot& shot) {
     step();
     const auto written = m_means.shoot(shot.file);
     return written ? Outcome() : Mismatch{"a picture in " + shot.file, written.error().message};
+}
+
+Player::Outcome Player::play(const Tree& tree) {
+    step();
+    const frame::FrameList& list = m_kiosk.shown();
+    const auto background = [&](const frame::Text&) { return list.background; };
+    const auto written = m_means.write(tree.file, frame::to_json(list, background));
+    return written ? Outcome() : Mismatch{"what is on screen in " + tree.file, written.error().message};
 }
 
 Player::Outcome Player::expect_once(const Expect& wanted) const {

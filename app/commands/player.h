@@ -22,6 +22,7 @@ public:
         std::function<void(double now_s)> pace;                                ///< after each step: waits, or doesn't
         std::function<base::Result<void>(const std::string& file)> shoot;      ///< writes what is on screen
         std::function<void(double now_s, std::span<const touch::Input>)> step; ///< one step of the kiosk
+        std::function<base::Result<void>(const std::string& file, const std::string& text)> write = {};
     };
 
     Player(visit::Kiosk& kiosk, Means means, double start_s)
@@ -48,6 +49,7 @@ private:
     Outcome play(const Close&);
     Outcome play(const Expect& wanted);
     Outcome play(const Shot& shot);
+    Outcome play(const Tree& tree);
 
     Outcome expect_once(const Expect& wanted) const;
     void step(std::vector<touch::Input> inputs = {});

@@ -227,6 +227,10 @@ Deed shot(Line&, const Json& value) {
     return Shot{text(value)};
 }
 
+Deed tree(Line&, const Json& value) {
+    return Tree{text(value)};
+}
+
 struct Reader {
     const char* name;
     Deed (*read)(Line&, const Json&);
@@ -235,7 +239,7 @@ constexpr std::array readers{Reader{"tap", tap},       Reader{"drag", drag},    
                              Reader{"pinch", pinch},   Reader{"fingers", fingers}, Reader{"wheel", wheel},
                              Reader{"key", key},       Reader{"type", type},       Reader{"wait", wait},
                              Reader{"let_go", let_go}, Reader{"close", close},     Reader{"expect", expect},
-                             Reader{"shot", shot}};
+                             Reader{"shot", shot},     Reader{"tree", tree}};
 
 Deed parse_line(const std::string& text_line) {
     // Nothing in a script nests deeply; RapidJSON's own recursion is not put to the test.
@@ -260,7 +264,7 @@ Deed parse_line(const std::string& text_line) {
             return deed;
         }
     }
-    throw Wrong{"none of tap, drag, fling, pinch, fingers, wheel, key, type, wait, let_go, close, expect, shot"};
+    throw Wrong{"none of tap, drag, fling, pinch, fingers, wheel, key, type, wait, let_go, close, expect, shot, tree"};
 }
 
 } // namespace

@@ -59,8 +59,12 @@ struct Expect {
 struct Shot {
     std::string file;
 };
+struct Tree { ///< what is on screen, in words
+    std::string file;
+};
 
-using Deed = std::variant<TapAt, TapOn, Drag, Pinch, Fingers, Wheel, PressKey, Type, Wait, LetGo, Close, Expect, Shot>;
+using Deed =
+    std::variant<TapAt, TapOn, Drag, Pinch, Fingers, Wheel, PressKey, Type, Wait, LetGo, Close, Expect, Shot, Tree>;
 
 struct ScriptLine {
     int number = 0; ///< in the file, from 1

@@ -26,8 +26,8 @@ int show(const Task& task) {
         return refuse(opened.error());
     }
     Window window = std::move(*opened);
-    Assembly assembly(world, task.settings, task.strings, *furniture, task.log, std::move(window.stage), {},
-                      world.clock.now_s());
+    Assembly assembly(world, task.settings, task.strings, *furniture, task.log, std::move(window.stage),
+                      {.watched = true, .wake = window.wake}, world.clock.now_s());
     visit::Kiosk& kiosk = assembly.kiosk();
     while (!kiosk.closed() && !world.ending()) {
         if (window.lost()) {

@@ -12,6 +12,7 @@
 #include "frame/text.h"
 #include "ports/clock.h"
 #include "ports/files.h"
+#include "ports/folder_watch.h"
 #include "ports/log.h"
 #include "ports/process.h"
 #include "ports/terminal.h"
@@ -37,6 +38,7 @@ struct Window {
     std::function<std::vector<touch::Input>()> events;
     std::function<bool()> take_redraw; ///< the window has lost what was drawn
     std::function<bool()> lost;        ///< the graphics processor is gone
+    std::function<void()> wake;        ///< ends a wait; from any thread
 };
 
 /// What the platform lends to the commands.
@@ -59,6 +61,9 @@ struct World {
 
     /// `file` empty: standard error.
     std::function<std::unique_ptr<ports::Log>(const std::string& file, const std::string& level)> open_log = {};
+
+    /// Watches a content folder.
+    std::function<std::unique_ptr<ports::FolderWatch>(const std::string& folder)> watch = {};
 
     std::function<Stage(base::Size)> headless = {};
     std::function<base::Result<Stage>(base::Size, const frame::FontSet&)> offscreen = {};

@@ -12,20 +12,29 @@ std::size_t slot(Step step) {
 
 } // namespace
 
-void Board::set_masters(std::string content_folder, std::vector<Master> masters, std::vector<Known> known) {
+void Board::change(const MasterChanges& changes) {
     const std::lock_guard lock(m_mutex);
-    ++m_round;
-    m_content_folder = std::move(content_folder);
-    m_entries.clear();
-    m_wanted.clear();
-    m_news.clear();
-    m_under_way = 0;
-    for (auto& waiting : m_waiting) {
-        waiting.clear();
+    if (!changes.content_folder.empty()) {
+        m_content_folder = changes.content_folder;
     }
-    for (std::size_t i = 0; i < masters.size(); ++i) {
-        m_entries.push_back({std::move(masters[i]), std::move(known[i]), Step::none, false, 0});
-        set_step(i, Step::look);
+    for (const std::size_t place : changes.gone) {
+        Entry& entry = m_entries[place];
+        m_under_way -= entry.job != 0 ? 1 : 0;
+        set_step(place, Step::none);
+        entry = {};
+    }
+    if (!changes.gone.empty()) {
+        std::erase_if(m_news, [&](const News& piece) { return m_entries[piece.place].master == Master(); });
+    }
+    for (const MasterChanges::Added& added : changes.added) {
+        m_entries.resize(std::max(m_entries.size(), added.place + 1));
+        Entry& entry = m_entries[added.place];
+        entry.master = added.master;
+        entry.known = added.known;
+        set_step(added.place, Step::look);
+    }
+    for (const std::size_t place : changes.again) {
+        want_look(place);
     }
     m_changed.notify_all();
 }
@@ -38,9 +47,17 @@ void Board::want(std::vector<std::size_t> places) {
 
 void Board::look_again(std::size_t place) {
     const std::lock_guard lock(m_mutex);
-    if (m_entries[place].step == Step::none && !m_entries[place].taken) {
+    want_look(place);
+    m_changed.notify_all();
+}
+
+void Board::want_look(std::size_t place) {
+    Entry& entry = m_entries[place];
+    if (entry.job != 0) {
+        entry.again = true;
+    } else {
+        entry.not_before_s = 0;
         set_step(place, Step::look);
-        m_changed.notify_all();
     }
 }
 
@@ -58,16 +75,16 @@ std::optional<Job> Board::take(std::stop_token stop) {
         return std::nullopt;
     }
     Entry& entry = m_entries[*place];
-    entry.taken = true;
+    entry.job = ++m_jobs;
     m_waiting[slot(entry.step)].erase(*place);
     ++m_under_way;
-    return Job{m_round, *place, entry.master, m_content_folder, entry.step, entry.known};
+    return Job{entry.job, *place, entry.master, m_content_folder, entry.step, entry.known};
 }
 
 std::optional<std::size_t> Board::choose(double now_s) const {
     const auto ready = [&](std::size_t place, Step step) {
         const Entry& entry = m_entries[place];
-        return entry.step == step && !entry.taken && entry.not_before_s <= now_s;
+        return entry.step == step && entry.job == 0 && entry.not_before_s <= now_s;
     };
     const auto wanted = [&](Step step, std::size_t most) -> std::optional<std::size_t> {
         for (std::size_t i = 0; i < m_wanted.size() && i < most; ++i) {
@@ -110,27 +127,32 @@ std::optional<std::size_t> Board::choose(double now_s) const {
 
 void Board::finish(const Outcome& outcome) {
     const std::lock_guard lock(m_mutex);
-    if (outcome.job.round != m_round) {
-        // The exhibition was read again meanwhile; the look that this brings sees what was made.
-        m_changed.notify_all();
-        return;
-    }
-    --m_under_way;
     const std::size_t place = outcome.job.place;
     Entry& entry = m_entries[place];
-    entry.taken = false;
+    if (entry.job != outcome.job.number) {
+        return; // its master went meanwhile
+    }
+    --m_under_way;
+    entry.job = 0;
     entry.not_before_s = outcome.again_after_s ? m_clock.now_s() + *outcome.again_after_s : 0;
     const bool looked_for_nothing = outcome.job.step == Step::look && entry.known == outcome.job.known;
     entry.known = outcome.job.known;
     set_step(place, outcome.next);
-    if (!looked_for_nothing || outcome.missing) {
+    if (std::exchange(entry.again, false)) {
+        want_look(place);
+    }
+    if (std::exchange(entry.missing, outcome.missing) != outcome.missing || !looked_for_nothing) {
         m_news.push_back({place, entry.known, outcome.missing});
     }
     m_changed.notify_all();
 }
 
 void Board::set_step(std::size_t place, Step step) {
-    m_entries[place].step = step;
+    Entry& entry = m_entries[place];
+    if (entry.step != Step::none) {
+        m_waiting[slot(entry.step)].erase(place);
+    }
+    entry.step = step;
     if (step != Step::none) {
         m_waiting[slot(step)].insert(place);
     }
@@ -168,6 +190,9 @@ Board::Exhibition Board::exhibition() const {
     Exhibition exhibition;
     exhibition.content_folder = m_content_folder;
     for (const Entry& entry : m_entries) {
+        if (entry.master == Master()) {
+            continue; // gone
+        }
         exhibition.masters.push_back(entry.master);
         if (entry.known.made) {
             exhibition.addresses.push_back(entry.known.made->address);

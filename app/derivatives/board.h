@@ -31,8 +31,8 @@ struct Master {
 };
 
 struct Job {
-    std::uint64_t round = 0;
-    std::size_t place = 0; ///< of the master in the round's list
+    std::uint64_t number = 0;
+    std::size_t place = 0; ///< of the master in the list
     Master master;
     std::string content_folder;
     Step step = Step::look;
@@ -45,6 +45,20 @@ struct Outcome {
     Step next = Step::none;
     bool missing = false;                ///< there is no such file
     std::optional<double> again_after_s; ///< not the picture's fault: to be tried again then
+};
+
+/// What is different in the list of masters. A place that is gone may be another's later.
+struct MasterChanges {
+    struct Added {
+        std::size_t place = 0;
+        Master master;
+        std::string item; ///< that shows it
+        Known known;
+    };
+    std::string content_folder; ///< empty: as before
+    std::vector<std::size_t> gone;
+    std::vector<Added> added;
+    std::vector<std::size_t> again; ///< their files may have changed
 };
 
 /// A master of which something new is known.
@@ -61,14 +75,13 @@ public:
     /// `clock` tells when to try something again.
     explicit Board(const ports::Clock& clock) : m_clock(clock) {}
 
-    /// Starts a round: all masters of an exhibition, each once, and what is known of them. What comes of the last
-    /// round's jobs is seen by this one's looks.
-    void set_masters(std::string content_folder, std::vector<Master> masters, std::vector<Known> known);
+    /// Takes in another exhibition. What is under way goes on, unless its master is gone.
+    void change(const MasterChanges& changes);
 
     /// Places of the masters on screen, most wanted first.
     void want(std::vector<std::size_t> places);
 
-    /// Has a master looked at once more that nothing was left to do for.
+    /// Has a master looked at once more, after what is under way for it.
     void look_again(std::size_t place);
 
     /// The next job. Waits for one; nothing once stop is requested.
@@ -87,7 +100,7 @@ public:
     /// on what was asked for alone, not on time.
     void settle();
 
-    /// The round's masters and where their derivatives lie, as far as they are known.
+    /// The masters and where their derivatives lie, as far as they are known.
     struct Exhibition {
         std::string content_folder;
         std::vector<Master> masters;
@@ -99,25 +112,28 @@ private:
     struct Entry {
         Master master;
         Known known;
-        Step step = Step::look;
-        bool taken = false;
+        Step step = Step::none;
+        std::uint64_t job = 0; ///< that is under way; 0: none
+        bool again = false;    ///< to be looked at after it
+        bool missing = false;  ///< when last looked at
         double not_before_s = 0;
     };
 
     std::optional<std::size_t> choose(double now_s) const;
     void set_step(std::size_t place, Step step);
+    void want_look(std::size_t place);
     bool nothing_left() const;
 
     const ports::Clock& m_clock;
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
-    std::uint64_t m_round = 0;
+    std::uint64_t m_jobs = 0;
     std::string m_content_folder;
-    std::vector<Entry> m_entries;
-    std::array<std::set<std::size_t>, 3> m_waiting; ///< places by step, not taken
+    std::vector<Entry> m_entries;                   ///< by place; one that is gone has nothing to do
+    std::array<std::set<std::size_t>, 3> m_waiting; ///< places by step, without those under way
     std::vector<std::size_t> m_wanted;
     std::vector<News> m_news;
-    std::size_t m_under_way = 0;
+    std::size_t m_under_way = 0; ///< jobs whose master is still there
     bool m_exact = false;
 };
 

@@ -5,10 +5,10 @@
 
 namespace derivatives {
 
-/// One master as the screen knows it.
+/// One master as the screen knows it; without a file: none any more.
 struct Derivatives::Shown {
     std::string file;
-    std::string item; ///< the first that shows it
+    std::string item;
     Known known;
     ports::PictureSource source;
     bool missing = false; ///< or not to be opened
@@ -29,28 +29,39 @@ Derivatives::Derivatives(Setup setup, ports::Files& files, ports::Processes& pro
 
 Derivatives::~Derivatives() = default;
 
+Plan Derivatives::plan(const exhibit::Exhibit& exhibit, const std::string& content_folder,
+                       const exhibit::ChangedItems& changed) {
+    return m_roll.plan(exhibit, content_folder, changed);
+}
+
+void Derivatives::follow(Plan& plan) {
+    m_places.swap(plan.places);
+    for (const std::size_t place : plan.changes.gone) {
+        m_shown[place] = {};
+    }
+    for (const MasterChanges::Added& added : plan.changes.added) {
+        m_shown.resize(std::max(m_shown.size(), added.place + 1));
+        m_shown[added.place] = {added.master.file, added.item, {}, {}, false};
+        show(added.place, added.known, false);
+    }
+    m_board.change(plan.changes);
+    m_wanted_places.clear();
+    tell_wanted();
+}
+
 void Derivatives::set_exhibit(const exhibit::Exhibit& exhibit, const std::string& content_folder) {
-    m_places.clear();
-    m_shown.clear();
-    m_wanted.clear();
-    std::vector<Master> masters;
-    std::vector<Known> known;
-    std::unordered_map<base::PictureKey, std::size_t> place_of_file; // a file may stand on several pages
-    for (const auto& item : exhibit.items) {
-        for (std::size_t i = 0; i < item.pages.size(); ++i) {
-            const auto& page = item.pages[i];
-            const std::string file = "items/" + item.id + "/" + page.file;
-            const auto [place, is_new] = place_of_file.try_emplace({file, page.file_page}, masters.size());
-            m_places.emplace(base::PictureKey{item.id, static_cast<int>(i) + 1}, place->second);
-            if (is_new) {
-                masters.push_back({file, page.file_page});
-                known.push_back(m_index.find(content_folder + "/" + file, page.file_page));
-                m_shown.push_back({file, item.id, {}, {}, false});
-                show(masters.size() - 1, known.back(), false);
-            }
+    Plan whole = plan(exhibit, content_folder, {});
+    follow(whole);
+}
+
+void Derivatives::look_again(const exhibit::ChangedItems& changed) {
+    MasterChanges changes;
+    for (std::size_t place = 0; place < m_shown.size(); ++place) {
+        if (!m_shown[place].file.empty() && (!changed || changed->contains(m_shown[place].item))) {
+            changes.again.push_back(place);
         }
     }
-    m_board.set_masters(content_folder, std::move(masters), std::move(known));
+    m_board.change(changes);
 }
 
 void Derivatives::show(std::size_t place, const Known& known, bool missing) {
@@ -63,23 +74,21 @@ void Derivatives::show(std::size_t place, const Known& known, bool missing) {
     }
 }
 
-exhibit::ExhibitPtr Derivatives::with_sizes(exhibit::ExhibitPtr exhibit) const {
+exhibit::ExhibitPtr Derivatives::with_sizes(exhibit::ExhibitPtr exhibit, const std::string& content_folder) const {
     std::shared_ptr<exhibit::Exhibit> changed;
     for (std::size_t i = 0; i < exhibit->items.size(); ++i) {
         const auto& item = exhibit->items[i];
         for (std::size_t k = 0; k < item.pages.size(); ++k) {
-            const Shown* const picture = shown({item.id, static_cast<int>(k) + 1});
-            if (picture == nullptr || picture->source.width_px == 0) {
+            const auto& page = item.pages[k];
+            const auto size = m_index.size(content_folder + "/items/" + item.id + "/" + page.file, page.file_page);
+            if (size.w == 0 || (page.aspect == size.w / size.h && page.width_px == size.w)) {
                 continue;
             }
-            const double aspect = static_cast<double>(picture->source.width_px) / picture->source.height_px;
-            if (item.pages[k].aspect != aspect || item.pages[k].width_px != picture->source.width_px) {
-                if (!changed) {
-                    changed = std::make_shared<exhibit::Exhibit>(*exhibit);
-                }
-                changed->items[i].pages[k].aspect = aspect;
-                changed->items[i].pages[k].width_px = picture->source.width_px;
+            if (!changed) {
+                changed = std::make_shared<exhibit::Exhibit>(*exhibit);
             }
+            changed->items[i].pages[k].aspect = size.w / size.h;
+            changed->items[i].pages[k].width_px = static_cast<int>(size.w);
         }
     }
     return changed ? changed : exhibit;
@@ -96,14 +105,19 @@ ports::PictureSource Derivatives::find(const base::PictureKey& key) const {
 }
 
 void Derivatives::want(std::span<const base::PictureKey> keys) {
+    m_wanted.assign(keys.begin(), keys.end());
+    tell_wanted();
+}
+
+void Derivatives::tell_wanted() {
     std::vector<std::size_t> places;
-    for (const auto& key : keys) {
+    for (const auto& key : m_wanted) {
         if (const auto place = m_places.find(key); place != m_places.end()) {
             places.push_back(place->second);
         }
     }
-    if (places != m_wanted) {
-        m_wanted = places;
+    if (places != m_wanted_places) {
+        m_wanted_places = places;
         m_board.want(std::move(places));
     }
 }
@@ -167,8 +181,8 @@ std::vector<exhibit::Problem> Derivatives::problems() const {
 
 Progress Derivatives::progress() const {
     Progress progress;
-    progress.pictures = static_cast<int>(m_shown.size());
     for (const auto& picture : m_shown) {
+        progress.pictures += picture.file.empty() ? 0 : 1;
         progress.failed += picture.source.state == ports::PictureState::failed ? 1 : 0;
         progress.thumbnails += picture.known.made ? 1 : 0;
         progress.pyramids += picture.known.made && picture.known.made->pyramid ? 1 : 0;

@@ -11,6 +11,7 @@
 #include "base/strings.h"
 #include "derivatives/board.h"
 #include "derivatives/index.h"
+#include "derivatives/roll.h"
 #include "exhibit/exhibit.h"
 #include "exhibit/problem.h"
 #include "ports/clock.h"
@@ -45,7 +46,8 @@ struct Progress {
 /// the screen wants first, thumbnails before pyramids. A picture that can't be made costs one problem and is not
 /// tried again until its file changes.
 ///
-/// Main thread only. Disk and child processes are used by threads of its own; what they find shows after `poll`.
+/// Main thread only, but for `plan` and `with_sizes`. Disk and child processes are used by threads of its own; what
+/// they find shows after `poll`.
 class Derivatives : public ports::PictureSources {
 public:
     /// Reads the index of what earlier runs have made. The ports must outlive it; `files` and `processes` are used
@@ -54,13 +56,20 @@ public:
                 ports::Log& log, const base::StringTables& strings);
     ~Derivatives() override;
 
-    /// The pictures of `exhibit`, whose masters lie in `content_folder`/items/ID. What the index knows is there at
-    /// once; every master is then looked at again in the background. Call it after each reload.
+    /// Another exhibition, whose masters lie in `content_folder`/items/ID. What the index knows is there at once; the
+    /// masters of `changed` items are then looked at again in the background, new ones anyway. In two steps, so that
+    /// the long one can be taken beside the screen: `plan` on any one thread, `follow` every plan in turn.
+    Plan plan(const exhibit::Exhibit& exhibit, const std::string& content_folder, const exhibit::ChangedItems& changed);
+    /// What is left of the plan afterwards takes time to be destroyed, too.
+    void follow(Plan& plan);
     void set_exhibit(const exhibit::Exhibit& exhibit, const std::string& content_folder);
 
+    /// The same for files that have changed while the exhibition stays as it is.
+    void look_again(const exhibit::ChangedItems& changed);
+
     /// `exhibit` with the true aspect and width of every page that is known; the same pointer where there is nothing to
-    /// add.
-    exhibit::ExhibitPtr with_sizes(exhibit::ExhibitPtr exhibit) const;
+    /// add. Any thread.
+    exhibit::ExhibitPtr with_sizes(exhibit::ExhibitPtr exhibit, const std::string& content_folder) const;
 
     /// Grows whenever `with_sizes` would add something new.
     std::uint64_t sizes_generation() const { return m_sizes_generation; }
@@ -95,6 +104,7 @@ private:
     struct Shown;
 
     const Shown* shown(const base::PictureKey& key) const;
+    void tell_wanted();
     void show(std::size_t place, const Known& known, bool missing);
 
     Setup m_setup;
@@ -102,11 +112,13 @@ private:
     ports::Log& m_log;
     const base::StringTables& m_strings;
     std::unordered_map<base::PictureKey, std::size_t> m_places; ///< in m_shown
-    std::vector<Shown> m_shown;                                 ///< by master; changes in `poll` only
-    std::vector<std::size_t> m_wanted;
+    std::vector<Shown> m_shown;                                 ///< by place
+    std::vector<base::PictureKey> m_wanted;
+    std::vector<std::size_t> m_wanted_places;
     std::uint64_t m_sizes_generation = 0;
     base::Mailbox<Remark> m_remarks;
     Index m_index;
+    Roll m_roll{m_index};
     Board m_board;
     std::unique_ptr<Crew> m_crew;
 };

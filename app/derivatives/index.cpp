@@ -80,6 +80,16 @@ Known Index::find(std::string_view master, int page) const {
     return found == m_entries.end() ? Known{} : found->second.known;
 }
 
+base::Size Index::size(std::string_view master, int page) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_entries.find(key_of(master, page));
+    if (found == m_entries.end() || !found->second.known.made) {
+        return {};
+    }
+    const auto& made = *found->second.known.made;
+    return {static_cast<double>(made.width_px), static_cast<double>(made.height_px)};
+}
+
 void Index::set(std::string_view master, int page, const Known& known) {
     const std::lock_guard lock(m_mutex);
     Known& entry = m_entries[key_of(master, page)].known;

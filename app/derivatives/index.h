@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/geometry.h"
 #include "base/result.h"
 #include "derivatives/known.h"
 #include "ports/files.h"
@@ -28,6 +29,8 @@ public:
 
     /// `master`: absolute path of the file; `page` inside it, from 0.
     Known find(std::string_view master, int page) const;
+    /// Of its upright picture, pixels; zeros where it is not known.
+    base::Size size(std::string_view master, int page) const;
     void set(std::string_view master, int page, const Known& known);
 
     /// Notes that the master is part of an exhibition at `now_s`, seconds since 1970.

@@ -7,7 +7,6 @@
 #include "views/loop.h"
 #include "views/navigation.h"
 #include "views/places.h"
-#include "views/slides.h"
 #include "views/timeline.h"
 
 namespace views {
@@ -48,58 +47,6 @@ bool act_on_place(State& state, const Scene& scene, std::string_view id, std::op
     return act_item(state, scene, id);
 }
 
-// `place` referring only to what there is; false where nothing of it is left.
-bool keep(Place& place, const exhibit::Exhibit& exhibit) {
-    const auto gone = [&](const std::string& id) { return !exhibit.item(id); };
-    if (place.loop.first_slide >= static_cast<int>(slide_count(exhibit))) {
-        place.loop.first_slide = 0;
-    }
-    CollectionPlace& collection = place.collection;
-    if (!collection.theme.empty() && !exhibit.theme(collection.theme)) {
-        collection.theme.clear();
-    }
-    if (!collection.kind.empty() && !exhibit.kind(collection.kind)) {
-        collection.kind.clear();
-    }
-    if (!collection.scroll.anchor.empty() && gone(collection.scroll.anchor)) {
-        collection.scroll = {};
-    }
-    TimelinePlace& timeline = place.timeline;
-    if (!timeline.theme.empty() && !exhibit.theme(timeline.theme)) {
-        timeline.theme.clear();
-    }
-    if (!timeline.kind.empty() && !exhibit.kind(timeline.kind)) {
-        timeline.kind.clear();
-    }
-    if (!timeline.listed.empty() && gone(timeline.listed)) {
-        timeline.listed.clear();
-    }
-    if (place.screen != ScreenId::item) {
-        return true;
-    }
-    ItemPlace& shown = place.item;
-    const exhibit::Item* const item = exhibit.item(shown.item);
-    if (!item) {
-        return false;
-    }
-    std::erase_if(shown.list, gone);
-    const int pages = std::max(1, static_cast<int>(item->pages.size()));
-    if (shown.page > pages) {
-        shown.page = pages;
-        shown.viewport = {};
-        shown.page_offset = frame::Glide::resting(0);
-        shown.open_point.reset();
-    }
-    if (shown.open_point) {
-        const auto page = static_cast<std::size_t>(shown.page - 1);
-        const std::size_t points = page < item->pages.size() ? item->pages[page].points.size() : 0;
-        if (static_cast<std::size_t>(*shown.open_point) >= points) {
-            shown.open_point.reset();
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 frame::FrameList draw(const Scene& scene, const State& state) {
@@ -132,21 +79,6 @@ void move(State& state, const Scene& scene, std::string_view id, const Gesture& 
 
 bool catch_moving(State& state, const Scene& scene, std::string_view id) {
     return !state.question_s && state.place.screen == ScreenId::timeline && catch_timeline(state, scene, id);
-}
-
-void reconcile(State& state, const exhibit::Exhibit& exhibit) {
-    std::erase_if(state.back, [&](Place& place) { return !keep(place, exhibit); });
-    if (!keep(state.place, exhibit)) {
-        if (state.back.empty()) {
-            state.place = home_place();
-        } else {
-            go_back(state);
-        }
-        state.focus.clear();
-    }
-    if (std::find(exhibit.languages.begin(), exhibit.languages.end(), state.language) == exhibit.languages.end()) {
-        state.language.clear();
-    }
 }
 
 bool moving(const State& state, double now_s) {

@@ -38,9 +38,6 @@ void move(State& state, const Scene& scene, std::string_view id, const Gesture& 
 /// means nothing else.
 bool catch_moving(State& state, const Scene& scene, std::string_view id);
 
-/// Moves `state` so that it refers only to what `exhibit` holds, keeping the visitor's place as far as possible.
-void reconcile(State& state, const exhibit::Exhibit& exhibit);
-
 /// Whether something the visitor set in motion (a fling, a zoom) is still on its way; the loop's own pans don't count.
 bool moving(const State& state, double now_s);
 

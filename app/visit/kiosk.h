@@ -12,10 +12,10 @@
 #include "ports/files.h"
 #include "ports/log.h"
 #include "touch/input.h"
+#include "visit/fitter.h"
 #include "visit/journal.h"
 #include "visit/loader.h"
 #include "visit/steady_time.h"
-#include "visit/timeline_maker.h"
 #include "visit/visit.h"
 
 namespace visit {
@@ -35,6 +35,7 @@ public:
         frame::Screen& screen;
         Time time = Time::real;
         Memory memory = Memory::snapshot;
+        std::optional<Watching> watching = {}; ///< of the content folder; without it nothing is watched
 
         /// Changes where the first visit begins (screenshots, scripts); it may be empty.
         std::function<void(views::State&, const exhibit::Exhibit&)> begin;
@@ -62,17 +63,22 @@ public:
     std::uint64_t frames() const { return m_frames; }
 
     /// What is wrong with the content that was read last.
-    const std::vector<exhibit::Problem>& problems() const { return m_problems; }
+    const std::vector<exhibit::Problem>& problems() const { return *m_problems; }
 
 private:
+    using Problems = std::shared_ptr<const std::vector<exhibit::Problem>>;
+
     void settle();
     void draw(double now_s);
     bool take_in(double now_s);
-    bool take_timelines();
-    void bring(exhibit::ExhibitPtr sized);
-    void show(exhibit::ExhibitPtr exhibit, double now_s);
+    bool take_loads(double now_s);
+    bool take_made(double now_s);
+    bool take_notes(double now_s);
+    void show_first(double now_s);
+    void fit(exhibit::ChangedItems changed);
     bool resize();
     bool locked() const;
+    bool in_window() const { return !m_parts.furnishing.settings.display.fullscreen; }
     void note_complete();
     frame::FrameList list(double now_s);
     double next_step_s(double now_s) const;
@@ -81,13 +87,17 @@ private:
     SteadyTime m_time;
     Loader m_loader;
     exhibit::ExhibitPtr m_exhibit; ///< as it was read, without the pictures' true sizes
-    exhibit::ExhibitPtr m_sized;   ///< with them; what is shown or about to be
+    bool m_read = false;           ///< from the folder, not only from what the last run saved
     std::optional<Visit> m_visit;
-    TimelineMaker m_timelines;
+    Fitter m_fitter;
     Journal m_journal;
     frame::FrameList m_list;
-    std::vector<exhibit::Problem> m_problems;
+    Problems m_problems = std::make_shared<const std::vector<exhibit::Problem>>();
     std::uint64_t m_sizes_generation = 0;
+    double m_next_fit_s = 0;     ///< for new sizes
+    bool m_new_items = false;    ///< that are not shown yet
+    bool m_new_problems = false; ///< that the notes don't tell yet
+    double m_next_notes_s = 0;
     double m_next_change_s = 0;
     base::Size m_screen;
     std::uint64_t m_frames = 0;

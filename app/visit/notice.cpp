@@ -2,10 +2,13 @@
 
 #include "frame/build.h"
 #include "frame/theme.h"
+#include "views/notes.h"
 
 namespace visit {
 
-frame::FrameList draw_notice(const Furnishing& furnishing, base::Size screen) {
+frame::FrameList draw_notice(const Furnishing& furnishing, base::Size screen,
+                             const std::vector<exhibit::Problem>& problems) {
+    constexpr std::size_t most_problems = 5;
     const base::Settings& settings = furnishing.settings;
     const base::Strings& strings = base::strings_for(furnishing.strings, settings.language);
     const frame::Theme theme = frame::make_theme(settings.display.palette, false);
@@ -20,6 +23,19 @@ frame::FrameList draw_notice(const Furnishing& furnishing, base::Size screen) {
                                            style, width_px, strings.language());
     const base::Rect middle{(screen.w - width_px) / 2, (screen.h - words->size.h) / 2, width_px, words->size.h};
     list.text(words, {middle.x, middle.y}, theme.text);
+    if (settings.display.fullscreen) {
+        return list.take();
+    }
+    frame::TextStyle small = frame::style(metrics, frame::TypeRole::metadata);
+    small.align = frame::Align::centre;
+    small.max_lines = 2;
+    double y = middle.bottom() + metrics.gap();
+    for (std::size_t i = 0; i < std::min(problems.size(), most_problems); ++i) {
+        const std::string told =
+            fmt::format("{}  {}", views::place_in_words(problems[i]), problems[i].message.in(strings.language()).text);
+        y = list.text(furnishing.type.set(told, small, width_px, strings.language()), {middle.x, y}, theme.secondary)
+                .bottom();
+    }
     return list.take();
 }
 

@@ -1,5 +1,6 @@
 #include "visit/visit.h"
 
+#include "views/reconcile.h"
 #include "views/timeline_screen.h"
 #include "views/views.h"
 #include "visit/hit.h"
@@ -32,9 +33,11 @@ Visit::Visit(const Furnishing& furnishing, exhibit::ExhibitPtr exhibit, base::Si
     set_state(fresh_state(now_s), now_s);
 }
 
-void Visit::set_exhibit(exhibit::ExhibitPtr exhibit) {
-    m_exhibit = std::move(exhibit);
-    views::reconcile(m_state, *m_exhibit);
+void Visit::set_exhibit(exhibit::ExhibitPtr exhibit, double now_s) {
+    const exhibit::ExhibitPtr before = std::exchange(m_exhibit, std::move(exhibit));
+    const views::LoopPlace loop = m_state.place.loop;
+    views::reconcile(m_state, *m_exhibit, before.get());
+    views::keep_slide(m_state, loop, scene_of(*before, now_s), scene_of(*m_exhibit, now_s));
 }
 
 views::TimelineOrder Visit::timeline_order(const exhibit::Exhibit& exhibit) {
@@ -42,6 +45,9 @@ views::TimelineOrder Visit::timeline_order(const exhibit::Exhibit& exhibit) {
 }
 
 void Visit::use_timeline(views::TimelineLayoutPtr layout) {
+    if (m_memo.timeline && m_memo.timeline->of != layout->of) {
+        views::keep_dates(m_state, m_memo.timeline->map, layout->map);
+    }
     m_memo.elsewhere = true;
     m_memo.timeline_wanted.reset();
     views::remember(m_memo, std::move(layout));
@@ -114,7 +120,8 @@ views::Scene Visit::scene_of(const exhibit::Exhibit& exhibit, double now_s) {
             .type = m_furnishing.type,
             .now_s = now_s,
             .slide_s = settings.loop.slide_s,
-            .memo = &m_memo};
+            .memo = &m_memo,
+            .notes = m_notes.get()};
 }
 
 void Visit::handle(const touch::Contact& contact, double now_s) {

@@ -9,6 +9,7 @@
 #include "touch/hands.h"
 #include "touch/input.h"
 #include "views/memo.h"
+#include "views/notes.h"
 #include "views/scene.h"
 #include "views/state.h"
 #include "visit/idle.h"
@@ -32,7 +33,7 @@ public:
     Visit(const Furnishing& furnishing, exhibit::ExhibitPtr exhibit, base::Size screen, double now_s);
 
     /// Another snapshot of the exhibition; the visitor keeps the place as far as it still exists.
-    void set_exhibit(exhibit::ExhibitPtr exhibit);
+    void set_exhibit(exhibit::ExhibitPtr exhibit, double now_s);
 
     /// What the timeline of an exhibition has to be laid out for, as the screen and the visitor's filters are.
     views::TimelineOrder timeline_order(const exhibit::Exhibit& exhibit);
@@ -40,6 +41,9 @@ public:
     void use_timeline(views::TimelineLayoutPtr layout);
     const std::optional<views::TimelineOrder>& timeline_wanted() const { return m_memo.timeline_wanted; }
     void set_screen(base::Size screen);
+
+    /// What is wrong with the content, shown from now on; null: nothing is.
+    void set_notes(std::shared_ptr<const views::Notes> notes) { m_notes = std::move(notes); }
 
     /// Begins somewhere else than in the loop (screenshots, scripts).
     void set_state(views::State state, double now_s);
@@ -88,6 +92,7 @@ private:
     Furnishing m_furnishing;
     exhibit::ExhibitPtr m_exhibit;
     views::Memo m_memo;
+    std::shared_ptr<const views::Notes> m_notes;
     base::Size m_screen;
     frame::Theme m_theme;
     frame::Metrics m_metrics;

@@ -52,6 +52,7 @@ TEST_CASE("every deed of a script") {
     CHECK(expect.zoomed == true);
     CHECK_FALSE(expect.text);
     CHECK(only<Shot>(R"({"shot":"a.png"})").file == "a.png");
+    CHECK(only<Tree>(R"({"tree":"a.json"})").file == "a.json");
 }
 
 TEST_CASE("empty lines and comments count as lines but say nothing") {

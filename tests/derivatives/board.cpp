@@ -21,12 +21,16 @@ struct Table {
     Board board{clock};
     std::stop_source stop;
 
-    explicit Table(int count) {
-        std::vector<Master> masters;
+    explicit Table(int count) { hang(count); }
+
+    /// Pictures 0, 1 … on an empty board.
+    void hang(int count) {
+        MasterChanges changes;
+        changes.content_folder = "/content";
         for (int i = 0; i < count; ++i) {
-            masters.push_back({std::to_string(i), 0});
+            changes.added.push_back({static_cast<std::size_t>(i), {std::to_string(i), 0}, "item", {}});
         }
-        board.set_masters("/content", masters, std::vector<Known>(masters.size()));
+        board.change(changes);
     }
 
     /// Does the next job as it should go; "l0", "t3", "p2".
@@ -109,19 +113,66 @@ TEST_CASE("what is put off is left until its time, and doesn't keep others waiti
     CHECK(table.steps(2) == "t0 p0");
 }
 
-TEST_CASE("a new round forgets the old one's jobs") {
-    Table table(3);
+TEST_CASE("the job of a picture that is gone counts no more, also where another has its place") {
+    Table table(2);
+    table.steps(2);
     const auto old = table.board.take(table.stop.get_token());
-    table.board.set_masters("/content", {{"new", 0}}, {Known{}});
-    table.finish(*old);
-    CHECK(table.board.take_news().empty());
-    CHECK(table.steps(3) == "lnew tnew pnew");
+    REQUIRE(table.name(*old) == "t0");
+    MasterChanges changes;
+    changes.gone = {0};
+    SUBCASE("gone") {
+        table.board.change(changes);
+        table.finish(*old);
+    }
+    SUBCASE("another's") {
+        changes.added.push_back({0, {"new", 0}, "item", {}});
+        table.board.change(changes);
+        table.finish(*old);
+        CHECK(table.steps(3) == "lnew tnew t1");
+        CHECK(table.step() == "pnew");
+    }
+    for (const News& piece : table.board.take_news()) {
+        CHECK(piece.known.reason != "old");
+    }
+    table.steps(table.board.idle() ? 0 : 1);
+}
+
+TEST_CASE("pictures that stay go on where they are; those that may have changed are looked at again") {
+    Table table(3);
+    CHECK(table.steps(4) == "l0 l1 l2 t0");
+    const auto under_way = table.board.take(table.stop.get_token());
+    REQUIRE(table.name(*under_way) == "t1");
+    MasterChanges changes;
+    changes.again = {0, 1};
+    table.board.change(changes);
+    CHECK(table.step() == "l0");
+    table.finish(*under_way);
+    CHECK(table.steps(7) == "l1 t0 t1 t2 p0 p1 p2");
+    CHECK(table.board.idle());
+}
+
+TEST_CASE("a file that is missing is told once, and that it is back, too") {
+    Table table(1);
+    const auto look = [&](bool missing) {
+        const auto job = table.board.take(table.stop.get_token());
+        REQUIRE(job);
+        table.board.finish({*job, Step::none, missing, std::nullopt});
+        const auto news = table.board.take_news();
+        table.board.look_again(0);
+        return news;
+    };
+    REQUIRE(look(true).size() == 1);
+    CHECK(look(true).empty());
+    const auto news = look(false);
+    REQUIRE(news.size() == 1);
+    CHECK_FALSE(news[0].missing);
+    CHECK(look(false).empty());
 }
 
 TEST_CASE("settled: all sizes are known, only what is wanted is whole") {
     Table table(0);
     table.board.settle();
-    table.board.set_masters("/content", {{"0", 0}, {"1", 0}, {"2", 0}}, std::vector<Known>(3));
+    table.hang(3);
     table.board.want({1});
     std::jthread worker([&](const std::stop_token& stop) {
         while (const auto job = table.board.take(stop)) {

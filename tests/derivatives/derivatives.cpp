@@ -122,16 +122,17 @@ TEST_CASE("every picture is prepared, its size known, and known at once by the n
     CHECK(derivatives->problems().empty());
     CHECK(derivatives->sizes_generation() > 0);
     const auto before = std::make_shared<const exhibit::Exhibit>(gallery.exhibit);
-    const auto sized = derivatives->with_sizes(before);
+    const auto sized = derivatives->with_sizes(before, gallery.folder / "content");
     CHECK(sized->items[0].pages[0].aspect == doctest::Approx(3).epsilon(0.01));
     CHECK(sized->items[1].pages[0].aspect == doctest::Approx(0.5).epsilon(0.01));
-    CHECK(derivatives->with_sizes(sized) == sized);
+    CHECK(derivatives->with_sizes(sized, gallery.folder / "content") == sized);
     CHECK(gallery.log.text.find("sandbox") != std::string::npos);
 
     derivatives.reset();
     derivatives = gallery.open();
     CHECK(derivatives->find({"tall", 1}).state == PictureState::ready);
-    CHECK(derivatives->with_sizes(before)->items[0].pages[0].aspect == doctest::Approx(3).epsilon(0.01));
+    CHECK(derivatives->with_sizes(before, gallery.folder / "content")->items[0].pages[0].aspect ==
+          doctest::Approx(3).epsilon(0.01));
     finish(*derivatives);
     CHECK(derivatives->progress().pyramids == 2);
 }

@@ -136,35 +136,3 @@ TEST_CASE("an unknown control does nothing") {
         CHECK(state.place.screen == screen);
     }
 }
-
-TEST_CASE("a new exhibition keeps what is still there") {
-    const exhibit::Exhibit exhibition = small_exhibition(2);
-    State state = at(ScreenId::item);
-    state.place.item.item = "first-1";
-    state.place.item.page = 7;
-    state.place.item.open_point = 3;
-    state.place.item.list = {"first-1", "gone", "second-2"};
-    Place gone = state.place;
-    gone.item.item = "gone";
-    Place filtered = collection_place("theme-3");
-    filtered.collection.scroll.anchor = "gone";
-    state.back = {home_place(), gone, filtered};
-    state.language = "fr";
-    reconcile(state, exhibition);
-    CHECK(state.place.item.item == "first-1");
-    CHECK(state.place.item.page == 1);
-    CHECK_FALSE(state.place.item.open_point);
-    CHECK(state.place.item.list == std::vector<std::string>{"first-1", "second-2"});
-    REQUIRE(state.back.size() == 2);
-    CHECK(state.back[1].collection.theme.empty());
-    CHECK(state.back[1].collection.scroll.anchor.empty());
-    CHECK(state.language.empty());
-
-    state.place.item.item = "gone";
-    reconcile(state, exhibition);
-    CHECK(state.place.screen == ScreenId::collection);
-    state.place = gone;
-    state.back.clear();
-    reconcile(state, exhibition);
-    CHECK(state.place.screen == ScreenId::home);
-}

@@ -1,45 +1,18 @@
-#include <fstream>
-
-#include "derivatives/derivatives.h"
-#include "pictures/pictures.h"
-#include "platform/child_processes.h"
-#include "platform/diary.h"
-#include "platform/null_screen.h"
-#include "platform/system_clock.h"
-#include "tests/visit/gallery.h"
 #include "visit/kiosk.h"
+#include "pictures/pictures.h"
+#include "platform/null_screen.h"
+#include "tests/visit/no_pictures.h"
+#include "tests/visit/place.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder of its own with a content folder in it, gone with the test.
-class Place {
-public:
-    Place() {
-        static int count = 0;
-        root = fs::temp_directory_path() / fmt::format("kiosk-visit-{}-{}", ::getpid(), count++);
-        fs::create_directories(root);
-        settings.content = (root / "content").string();
-        settings.cache.dir = (root / "cache").string();
-        settings.pin_file = (root / "staff.pin").string();
-    }
-    ~Place() { fs::remove_all(root); }
-
-    void fill() { fs::copy(fs::path(KIOSK_SOURCE_DIR) / "content", settings.content, fs::copy_options::recursive); }
-    void write(const fs::path& file, const std::string& text) { std::ofstream(root / file) << text; }
-
-    fs::path root;
-    base::Settings settings;
-};
-
 /// A kiosk in virtual time whose pictures can't be prepared: plates stand in for all of them.
-class Stand {
+class Stand : public NoPictures {
 public:
     explicit Stand(Place& place)
-        : derivatives({place.settings.cache.dir, "/bin/false", 2400, 1}, gallery.files, processes, clock, log,
-                      gallery.strings),
-          pictures(derivatives, screen.textures(), gallery.files, {}),
+        : NoPictures(place.settings.cache.dir), pictures(derivatives, screen.textures(), gallery.files, {}),
           kiosk({.furnishing = {place.settings, gallery.strings, gallery.icons, *gallery.type},
                  .files = gallery.files,
                  .log = log,
@@ -56,12 +29,7 @@ public:
         return kiosk.visit() ? std::string(visit::screen_name(kiosk.visit()->state())) : "notice";
     }
 
-    Gallery& gallery = Gallery::open();
-    platform::Diary log{"", "error"};
-    platform::ChildProcesses processes;
-    platform::SystemClock clock;
     platform::NullScreen screen;
-    derivatives::Derivatives derivatives;
     pictures::Pictures pictures;
     visit::Kiosk kiosk;
 };
@@ -190,5 +158,123 @@ TEST_CASE("the screen may change its size at any time") {
         stand.screen.resize(size);
         stand.step(now_s += 0.1);
         CHECK(stand.kiosk.shown().size == size);
+    }
+}
+
+namespace {
+
+constexpr std::string_view item_id = "thong-dat-1c-vp-1946";
+
+void show_item(Stand& stand, double now_s) {
+    views::State state = stand.kiosk.visit()->state();
+    state.place.screen = views::ScreenId::item;
+    state.place.item = {};
+    state.place.item.item = item_id;
+    stand.kiosk.visit()->set_state(state, now_s);
+    stand.step(now_s);
+    stand.kiosk.step(now_s + 0.1, {}, true);
+}
+
+std::string title(Stand& stand) {
+    return std::string(stand.kiosk.visit()->exhibit().item(item_id)->title.in("vi").text);
+}
+
+bool shows(const frame::FrameList& list, std::string_view words) {
+    return std::any_of(list.nodes.begin(), list.nodes.end(), [&](const frame::Node& node) {
+        const auto* text = std::get_if<frame::Text>(&node);
+        return text && text->layout->text.find(words) != std::string::npos;
+    });
+}
+
+} // namespace
+
+TEST_CASE("F5 reads the folder anew; a broken item keeps its last good version, across a restart too") {
+    Place place;
+    place.fill();
+    place.settings.display.fullscreen = false;
+    const std::string file = "content/items/" + std::string(item_id) + "/item.json";
+    std::ifstream in(place.root / file);
+    const std::string good(std::istreambuf_iterator<char>(in), {});
+    const auto titled = [&](const std::string& words) {
+        const std::size_t at = good.find('"', good.find("\"vi\":", good.find("\"title\"")) + 5);
+        return good.substr(0, at + 1) + words + good.substr(good.find('"', at + 1));
+    };
+    {
+        Stand stand(place);
+        stand.step(0);
+        place.write(file, titled("Bản mới"));
+        stand.step(0.1);
+        CHECK(title(stand) != "Bản mới"); // in exact time nothing is watched
+        stand.step(0.2, {key(touch::Key::f5, 0.2)});
+        stand.step(0.3);
+        CHECK(title(stand) == "Bản mới");
+        place.write(file, titled("Bản hỏng") + "}");
+        stand.step(0.4, {key(touch::Key::f5, 0.4)});
+        stand.step(0.5);
+        CHECK(title(stand) == "Bản mới");
+        CHECK(stand.kiosk.problems().size() == 1);
+    }
+    Stand stand(place);
+    CHECK(title(stand) == "Bản mới");
+    stand.step(1);
+    CHECK(title(stand) == "Bản mới");
+    place.write(file, titled("Bản lành"));
+    stand.step(1.1, {key(touch::Key::f5, 1.1)});
+    stand.step(1.2);
+    CHECK(title(stand) == "Bản lành");
+    CHECK(stand.kiosk.problems().empty());
+}
+
+TEST_CASE("before visitors F5 does nothing") {
+    Place place;
+    place.fill();
+    Stand stand(place);
+    stand.step(0);
+    place.write("content/exhibit.json", "{ broken");
+    stand.step(0.1, {key(touch::Key::f5, 0.1)});
+    stand.step(0.2);
+    CHECK(stand.kiosk.problems().empty());
+}
+
+TEST_CASE("in a window problems are notes on what they are about; fullscreen shows none") {
+    Place place;
+    place.fill();
+    place.write("content/items/" + std::string(item_id) + "/fr.md", "Une phrase.\n");
+    fs::create_directories(place.root / "content/items/khong-hien");
+    place.write("content/items/khong-hien/vi.md", "Không có item.json.\n");
+    place.settings.display.fullscreen = false;
+    bool window = true;
+    SUBCASE("window") {
+        window = true;
+    }
+    SUBCASE("fullscreen") {
+        place.settings.display.fullscreen = true;
+        window = false;
+    }
+    Stand stand(place);
+    stand.step(0);
+    stand.step(0.1);
+    REQUIRE_FALSE(stand.kiosk.problems().empty());
+    show_item(stand, 0.2);
+    CHECK(shows(stand.kiosk.shown(), "items/thong-dat-1c-vp-1946/fr.md") == window);
+    views::State state = stand.kiosk.visit()->state();
+    state.place.screen = views::ScreenId::home;
+    stand.kiosk.visit()->set_state(state, 0.6);
+    stand.kiosk.step(0.6, {}, true);
+    stand.kiosk.step(1.5, {}, true);
+    CHECK(shows(stand.kiosk.shown(), "kiosk check") == window);
+    CHECK(shows(stand.kiosk.shown(), "items/khong-hien/item.json") == window);
+}
+
+TEST_CASE("while there is no exhibition at all, a window tells why") {
+    Place place;
+    place.write("content", "not a folder");
+    for (const bool fullscreen : {true, false}) {
+        place.settings.display.fullscreen = fullscreen;
+        Stand stand(place);
+        stand.step(0);
+        stand.kiosk.step(0.1, {}, true);
+        CHECK(stand.kiosk.shown().screen == "notice");
+        CHECK(shows(stand.kiosk.shown(), stand.kiosk.problems().front().message.in("vi").text) == !fullscreen);
     }
 }

@@ -288,7 +288,7 @@ TEST_CASE("a picture that both screens show grows from one to the other") {
 TEST_CASE("another snapshot of the exhibition keeps the visitor's place, or the nearest that is left") {
     Guest guest;
     to_item(guest);
-    guest.visit.set_exhibit(std::make_shared<exhibit::Exhibit>(*guest.gallery.exhibit));
+    guest.visit.set_exhibit(std::make_shared<exhibit::Exhibit>(*guest.gallery.exhibit), guest.now_s);
     guest.frame();
     CHECK(guest.state().place.item.item == circular);
 
@@ -296,7 +296,7 @@ TEST_CASE("another snapshot of the exhibition keeps the visitor's place, or the 
     std::erase_if(smaller->items, [](const exhibit::Item& item) { return item.id == circular; });
     std::erase(smaller->loop, circular);
     smaller->finish();
-    guest.visit.set_exhibit(smaller);
+    guest.visit.set_exhibit(smaller, guest.now_s);
     guest.frame();
     CHECK(guest.state().place.item.item != circular);
     guest.wait(0.5);
