@@ -52,9 +52,4 @@ std::string home_folder() {
     return user != nullptr && user->pw_dir != nullptr && user->pw_dir[0] == '/' ? user->pw_dir : "/";
 }
 
-std::string default_cache_folder() {
-    const std::string cache = folder_from("XDG_CACHE_HOME");
-    return (cache.empty() ? home_folder() + "/.cache" : cache) + "/kiosk";
-}
-
 } // namespace platform

@@ -20,7 +20,4 @@ std::string prepare_program();
 /// The user's home, "/" when there is none.
 std::string home_folder();
 
-/// Where the cache lies when nothing else is set: $XDG_CACHE_HOME/kiosk or ~/.cache/kiosk.
-std::string default_cache_folder();
-
 } // namespace platform

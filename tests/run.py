@@ -119,7 +119,8 @@ def main():
     parser.add_argument("words", nargs="*")
     options = parser.parse_args()
     chosen = [s for s in suites(options.long) if not options.words or any(w in s.name for w in options.words)]
-    together = [s for s in chosen if not s.name.startswith(ALONE)]
+    # Scripts take longer than programs; begun first, they don't leave one of the two waiting in the end.
+    together = sorted((s for s in chosen if not s.name.startswith(ALONE)), key=lambda s: "/" not in s.name)
     alone = [s for s in chosen if s.name.startswith(ALONE)]
     start = time.monotonic()
     if any(s.name.startswith(("screens", "journeys", "desktop", "docs", "iiif", "viewer")) for s in chosen):

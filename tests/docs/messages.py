@@ -38,7 +38,7 @@ GROUPS = [
       "An item whose date can't be read stands among the undated, and what was written is still shown."),
      ["date-unreadable", "date-no-such-day", "date-backwards", "date-choice", "date-out-of-range", "date-edtf-level-2",
       "date-lunar", "date-time-dropped", "date-future", "date-after-eras"]),
-    (("Lời giới thiệu", "Label texts"),
+    (("Lời thuyết minh", "Label texts"),
      ("Mỗi ngôn ngữ một tệp: `vi.md`, `en.md`.", "One file a language: `vi.md`, `en.md`."),
      ["missing-label", "label-empty", "label-long", "label-name", "label-too-large"]),
     (("Hình", "Pictures"),
