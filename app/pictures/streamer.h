@@ -16,13 +16,13 @@ namespace pictures {
 class Pictures::Streamer {
 public:
     Streamer(ports::PictureSources& sources, ports::Textures& textures, const ports::Files& files, Limits limits)
-        : m_sources(sources), m_limits(limits), m_cache(textures, limits.memory_bytes),
+        : m_sources(sources), m_limits(limits), m_cache(textures, for_textures(limits.memory_bytes)),
           m_loader(files, std::max(1, limits.workers)) {}
 
     void resolve(frame::FrameList& list, double now_s);
     void settle();
     void prefetch(std::span<const base::PictureKey> keys, base::Size box);
-    void set_memory_limit(std::uint64_t bytes) { m_cache.set_limit(bytes); }
+    void set_memory_limit(std::uint64_t bytes) { m_cache.set_limit(for_textures(bytes)); }
     void textures_lost();
 
     bool busy() const { return m_visible_missing > 0; }
@@ -30,6 +30,9 @@ public:
     Stats stats() const;
 
 private:
+    /// What of the memory textures may take: a twelfth, about a screen, is for what is on its way to them.
+    static std::uint64_t for_textures(std::uint64_t memory_bytes) { return memory_bytes - memory_bytes / 12; }
+
     /// One version of a picture.
     struct Version {
         std::uint32_t number = 0; ///< 0: none
