@@ -28,7 +28,7 @@ bool all_sharp(const frame::FrameList& list) {
 
 bool all_covered(const frame::FrameList& list) {
     return all_pictures(list, [](const frame::Picture& picture, const base::Rect& seen) {
-        return frame::fills(picture, seen);
+        return picture.quads.empty() || frame::fills(picture, seen);
     });
 }
 

@@ -27,7 +27,7 @@ class Photographs(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = Path(tempfile.mkdtemp(prefix="kiosk-photographs-", dir="/var/tmp"))
         cls.addClassCleanup(shutil.rmtree, cls.folder)
-        subprocess.run([sys.executable, ROOT / "tests/measure/collection.py", cls.folder / "content", "--items", "5",
+        subprocess.run([sys.executable, ROOT / "tests/measure/collection.py", cls.folder / "content", "--items", "20",
                         "--pictures", "photographs"], check=True)
         cls.server = XServer()
         cls.addClassCleanup(cls.server.stop)
@@ -53,7 +53,7 @@ class Photographs(unittest.TestCase):
 
     def test_bench_measures_everything(self):
         figures = json.loads(self.kiosk(*self.settings, "bench"))
-        self.assertEqual(figures["items"], 5)
+        self.assertEqual(figures["items"], 20)
         self.assertEqual(figures["size"], [1920, 1080])
         self.assertEqual(set(figures["flows"]), {"collection", "timeline", "zoom", "loop"})
         for name, flow in figures["flows"].items():
