@@ -17,12 +17,6 @@ public:
     Hand(Player& player, visit::Kiosk& kiosk) : m_player(player), m_kiosk(kiosk) {}
 
     void tap(std::string control) { play(TapOn{std::move(control)}); }
-    void tap_twice(double x, double y) {
-        for (int i = 0; i < 2; ++i) {
-            play(TapAt{at(x, y)});
-            wait(0.1);
-        }
-    }
     void drag(base::Vec from, base::Vec to, double seconds) { play(Drag{at(from), at(to), seconds}); }
     void fling(base::Vec from, base::Vec to) { play(Drag{at(from), at(to), 0.15, true}); }
     void pinch(double x, double y, double by, double seconds) { play(Pinch{at(x, y), by, seconds}); }
@@ -77,7 +71,7 @@ Outcome play_timeline(Player& player, visit::Kiosk& kiosk) {
         const base::Vec strip = hand.middle_of("strip");
         hand.drag({strip.x, strip.y}, {0.8, strip.y}, 1);
         hand.drag({0.8, strip.y}, {0.3, strip.y}, 1);
-        hand.tap_twice(0.5, 0.55);
+        hand.tap("zoom:in");
         hand.wait(0.8);
         hand.tap("zoom:out");
         hand.wait(0.6);

@@ -9,6 +9,8 @@ namespace visit {
 
 namespace {
 
+constexpr double rounding_px = 1.0 / 64; ///< tiles lie on a grid of graphics processors, pictures anywhere
+
 bool all_pictures(const frame::FrameList& list, const auto& holds) {
     return std::all_of(list.nodes.begin(), list.nodes.end(), [&](const frame::Node& node) {
         const auto* const picture = std::get_if<frame::Picture>(&node);
@@ -28,7 +30,7 @@ bool all_sharp(const frame::FrameList& list) {
 
 bool all_covered(const frame::FrameList& list) {
     return all_pictures(list, [](const frame::Picture& picture, const base::Rect& seen) {
-        return picture.quads.empty() || frame::fills(picture, seen);
+        return picture.quads.empty() || frame::fills(picture, base::inflate(seen, -rounding_px));
     });
 }
 

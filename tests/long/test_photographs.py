@@ -36,8 +36,10 @@ class Photographs(unittest.TestCase):
 
     @classmethod
     def kiosk(cls, *arguments):
-        done = subprocess.run([KIOSK, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=600, check=True,
+        done = subprocess.run([KIOSK, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=600,
                               env={**os.environ, **cls.server.environment, "SDL_VIDEODRIVER": "x11"})
+        if done.returncode != 0:
+            raise AssertionError(done.stderr)
         return done.stdout
 
     def test_sixty_megapixels_are_covered_in_every_frame(self):
