@@ -107,7 +107,7 @@ bool take(base::Result<Value> from, auto& to, std::string& error) {
     return true;
 }
 
-base::Result<Figures> measure_all(const Task& task) {
+base::Result<Figures> measure_all(const Task& task, const Sample& sample) {
     Figures figures;
     std::string error;
     if (!take(rest_at_home(task), figures.home, error) ||
@@ -128,7 +128,7 @@ base::Result<Figures> measure_all(const Task& task) {
     }
     if (!take(one_to_one_ms(task, 60), figures.one_to_one_ms, error) ||
         (figures.ground.window && !take(start_ms(task), figures.start_ms, error)) ||
-        !take(prepare_rates(task), figures.prepare, error)) {
+        !take(prepare_rates(task, sample), figures.prepare, error)) {
         return base::fail(error);
     }
     return figures;
@@ -177,10 +177,13 @@ void write(const Task& task, const Figures& figures) {
 } // namespace
 
 int bench(const Task& task) {
-    if (const auto prepared = prepare_pictures(task); !prepared) {
-        return task.refuse(prepared.error().message);
+    const auto sample = prepare_pictures(task).map([&](const PreparedPictures& prepared) {
+        return sample_of(*prepared.pictures->with_sizes(prepared.content.exhibit, task.settings.content));
+    });
+    if (!sample) {
+        return task.refuse(sample.error().message);
     }
-    const auto figures = measure_all(task);
+    const auto figures = measure_all(task, *sample);
     if (!figures) {
         return task.refuse(figures.error().message);
     }

@@ -4,6 +4,7 @@
 
 #include "commands/flow_figures.h"
 #include "commands/task.h"
+#include "exhibit/exhibit.h"
 
 namespace commands {
 
@@ -28,11 +29,18 @@ base::Result<std::optional<double>> tap_to_sharp_ms(const Task& task, double meg
 /// From a jump to one pixel a pixel in the middle of such an item to the end of the first sharp frame; ms.
 base::Result<std::optional<double>> one_to_one_ms(const Task& task, double megapixels);
 
+/// The exhibition's first items, so many that preparing them can be measured.
+struct Sample {
+    exhibit::Exhibit exhibit;
+    double megapixels = 0; ///< of all their masters
+};
+Sample sample_of(const exhibit::Exhibit& sized);
+
 /// Masters' megapixels a second that become thumbnails, and then pyramids, in an empty cache, with `--jobs` workers.
 struct PrepareRates {
     double thumbnails_mp_s = 0;
     double pyramids_mp_s = 0;
 };
-base::Result<PrepareRates> prepare_rates(const Task& task);
+base::Result<PrepareRates> prepare_rates(const Task& task, const Sample& sample);
 
 } // namespace commands
