@@ -48,6 +48,7 @@ class Plates(unittest.TestCase):
             for heavy in ("<filter", "<image", "<script", "<foreignObject", "http://www.w3.org/1999/xlink"):
                 self.assertNotIn(heavy, svg, path)
             self.assertLess(len(svg.encode("utf-8")), 160_000, path)
+            self.assertLess(svg.count(' opacity="'), 60, f"{path}: each is a layer as large as the plate")
             self.assertRegex(svg, r'<svg [^>]*width="\d{4}" height="\d{4}" viewBox="0 0 \d{4} \d{4}"', path)
 
     def test_no_plate_sets_han_or_nom(self):

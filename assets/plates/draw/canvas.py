@@ -38,6 +38,14 @@ def box(x, y, w, h):
     return f"M{num(x)} {num(y)}h{num(w)}v{num(h)}h{num(-w)}z"
 
 
+def _veil(opacity, fill, stroke=None):
+    """A shape's opacity, given to its one paint where it has only one: a shape with `opacity` costs a layer as large as the plate."""
+    if opacity is None:
+        return ""
+    paints = [name for name, paint in (("fill", fill), ("stroke", stroke)) if paint and paint != "none"]
+    return f' {paints[0] + "-" if len(paints) == 1 else ""}opacity="{round(opacity, 3)}"'
+
+
 class Canvas:
     def __init__(self, key, width, height):
         self.width, self.height = width, height
@@ -119,8 +127,7 @@ class Canvas:
         out = f'<path d="{d}" fill="{fill}"'
         if stroke:
             out += f' stroke="{stroke}" stroke-width="{num(width)}"'
-        if opacity is not None:
-            out += f' opacity="{round(opacity, 3)}"'
+        out += _veil(opacity, fill, stroke)
         if cap:
             out += f' stroke-linecap="{cap}"'
         if join:
@@ -137,16 +144,14 @@ class Canvas:
             out += f' rx="{num(round_)}"'
         if stroke:
             out += f' stroke="{stroke}" stroke-width="{num(width)}"'
-        if opacity is not None:
-            out += f' opacity="{round(opacity, 3)}"'
+        out += _veil(opacity, fill, stroke)
         self._body.append(out + "/>")
 
     def ellipse(self, cx, cy, rx, ry, fill, opacity=None, stroke=None, width=1):
         out = f'<ellipse cx="{num(cx)}" cy="{num(cy)}" rx="{num(rx)}" ry="{num(ry)}" fill="{fill}"'
         if stroke:
             out += f' stroke="{stroke}" stroke-width="{num(width)}"'
-        if opacity is not None:
-            out += f' opacity="{round(opacity, 3)}"'
+        out += _veil(opacity, fill, stroke)
         self._body.append(out + "/>")
 
     def circle(self, cx, cy, r, fill, opacity=None, stroke=None, width=1):
@@ -166,8 +171,7 @@ class Canvas:
             out += ' font-style="italic"'
         if spacing:
             out += f' letter-spacing="{num(spacing)}"'
-        if opacity is not None:
-            out += f' opacity="{round(opacity, 3)}"'
+        out += _veil(opacity, fill)
         if turn:
             out += f' transform="rotate({turn} {num(x)} {num(y)})"'
         self._body.append(out + f">{escape(words, quote=False)}</text>")
