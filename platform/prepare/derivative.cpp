@@ -1,5 +1,6 @@
 #include "platform/prepare/derivative.h"
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -42,18 +43,41 @@ base::Result<void> second_name(const fs::path& file, const fs::path& name) {
     return {};
 }
 
-/// Of all that lies in `folder`.
-std::uint64_t bytes_on_disk(const fs::path& folder) {
+struct Contents {
+    std::uint64_t bytes_on_disk = 0;
+    std::int64_t whole_jpegs = 0; ///< that end as a JPEG must
+};
+
+bool ends_as_jpeg(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::array<char, 2> end{};
+    in.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
+    in.read(end.data(), end.size());
+    return in && end == std::array{'\xff', '\xd9'}; // EOI, ITU-T T.81 B.1.1.3
+}
+
+/// All that lies in `folder`.
+Contents contents(const fs::path& folder) {
     constexpr std::uint64_t block_bytes = 512; // POSIX leaves it open; on Linux it is this
-    std::uint64_t bytes = 0;
+    Contents found;
     std::error_code error;
     for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
         struct stat status {};
         if (lstat(entry->path().c_str(), &status) == 0) {
-            bytes += static_cast<std::uint64_t>(status.st_blocks) * block_bytes;
+            found.bytes_on_disk += static_cast<std::uint64_t>(status.st_blocks) * block_bytes;
         }
+        found.whole_jpegs += S_ISREG(status.st_mode) && ends_as_jpeg(entry->path()) ? 1 : 0;
     }
-    return bytes;
+    return found;
+}
+
+std::int64_t tiles_of(const Made& made) {
+    std::int64_t count = 0;
+    for (int level = 0; level < made.levels; ++level) {
+        const std::int64_t side_px = std::int64_t{base::prepare::tile_px} << level;
+        count += ((made.width_px + side_px - 1) / side_px) * ((made.height_px + side_px - 1) / side_px);
+    }
+    return count;
 }
 
 } // namespace
@@ -78,9 +102,8 @@ base::Result<void> finish_thumbnail(const std::string& made_folder, const Made& 
         made.thumbnail_h_px > most) {
         return base::fail("the thumbnail's size makes no sense");
     }
-    std::error_code error;
-    if (const auto size = fs::file_size(made_folder + "/thumbnail.jpg", error); error || size == 0) {
-        return base::fail("the thumbnail is missing");
+    if (!ends_as_jpeg(made_folder + "/thumbnail.jpg")) {
+        return base::fail("the thumbnail is missing or not whole");
     }
     return write(made_folder + sizes_file,
                  fmt::format("{}\t{}\t{}\t{}\t{}\t{:d}\n", made.width_px, made.height_px, made.levels,
@@ -97,6 +120,11 @@ base::Result<void> finish_pyramid(const std::string& tiles_folder, const Made& m
     if (!fs::exists(smallest)) {
         return base::fail("the smallest level is missing");
     }
+    // On a full disk libvips 8.14 leaves tiles out and says nothing.
+    const Contents found = contents(tiles);
+    if (const auto wanted = tiles_of(made); found.whole_jpegs != wanted) {
+        return base::fail(fmt::format("{} of {} tiles are whole", found.whole_jpegs, wanted));
+    }
     if (auto done = second_name(smallest, tiles / fmt::format("full/{},{}", width_px, height_px) / "0/default.jpg");
         !done) {
         return done;
@@ -106,7 +134,7 @@ base::Result<void> finish_pyramid(const std::string& tiles_folder, const Made& m
             return done;
         }
     }
-    if (auto done = write(tiles_folder + "/bytes", fmt::format("{}\n", bytes_on_disk(tiles))); !done) {
+    if (auto done = write(tiles_folder + "/bytes", fmt::format("{}\n", found.bytes_on_disk)); !done) {
         return done;
     }
     std::string factors;
