@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Runs every suite and ends with one line: `N passed, M failed` (`, K skipped`).
 
-A suite is a doctest program build/tests/test-ROOM or a file tests/*/test_*.py (unittest). Suites that measure or that
-need a screen of their own run alone, the others two at a time. With --long, the doctest programs run again under
+A suite is a doctest program build/tests/test-ROOM or a file tests/*/test_*.py (unittest). They run three at a time, first
+those that don't show the sample exhibition, for its pictures are prepared meanwhile; of those in a window, in real time, only
+one runs at any moment; those that measure run last, alone. With --long, the doctest programs run again under
 address, undefined and thread sanitizers, tests/long/test_*.py runs too, and KIOSK_LONG tells the programs to take their time.
 """
 
@@ -12,11 +13,13 @@ import re
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ALONE = ("desktop", "long", "journeys")
+ALONE = ("long",)
+WINDOWED = ("desktop",)
+PICTURED = ("screens", "viewer", "docs", "iiif", "faults/start", "journeys", *WINDOWED, *ALONE)  # the longest first
 THREADED = ("derivatives", "pictures", "visit", "platform")
 LIMIT_S = 900
 
@@ -95,9 +98,9 @@ def sanitizer_options(room):
 
 
 def prepare_pictures():
-    """The sample's pictures, once for all suites that need them; each would wait for its own otherwise."""
-    subprocess.run([ROOT / "build/kiosk", "--set", f"cache.dir={ROOT / 'build/tests/cache'}", "prepare"], cwd=ROOT, check=False,
-                   stdout=subprocess.DEVNULL)
+    """Begins to prepare the sample's pictures, once for all suites that need them; gives way to the suites that don't."""
+    return subprocess.Popen(["nice", ROOT / "build/kiosk", "--set", f"cache.dir={ROOT / 'build/tests/cache'}", "prepare"], cwd=ROOT,
+                            stdout=subprocess.DEVNULL)
 
 
 def report(suite):
@@ -113,21 +116,32 @@ def report(suite):
                 print("    " + line, flush=True)
 
 
+def first_of(words, name):
+    return next(i for i, word in enumerate(words) if name.startswith(word))
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--long", action="store_true")
     parser.add_argument("words", nargs="*")
     options = parser.parse_args()
     chosen = [s for s in suites(options.long) if not options.words or any(w in s.name for w in options.words)]
-    # Scripts take longer than programs; begun first, they don't leave one of the two waiting in the end.
-    together = sorted((s for s in chosen if not s.name.startswith(ALONE)), key=lambda s: "/" not in s.name)
-    alone = [s for s in chosen if s.name.startswith(ALONE)]
     start = time.monotonic()
-    if any(s.name.startswith(("screens", "journeys", "desktop", "docs", "iiif", "viewer")) for s in chosen):
-        prepare_pictures()
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        for suite in pool.map(Suite.run, together):
-            report(suite)
+    alone, windowed, pictured = (sorted((s for s in chosen if s.name.startswith(words)), key=lambda s: first_of(words, s.name))
+                                 for words in (ALONE, WINDOWED, PICTURED))
+    others = [s for s in chosen if s not in pictured]
+    start = time.monotonic()
+    preparing = prepare_pictures() if pictured else None
+    with ThreadPoolExecutor(max_workers=3) as pool:
+        for done in as_completed([pool.submit(Suite.run, s) for s in others]):
+            report(done.result())
+    if preparing:
+        preparing.wait()
+    with ThreadPoolExecutor(max_workers=2) as pool, ThreadPoolExecutor(max_workers=1) as window:
+        running = [window.submit(Suite.run, s) for s in windowed]
+        running += [pool.submit(Suite.run, s) for s in pictured if s not in windowed and s not in alone]
+        for done in as_completed(running):
+            report(done.result())
     for suite in alone:
         report(suite.run())
     passed, failed, skipped = (sum(getattr(s, key) for s in chosen) for key in ("passed", "failed", "skipped"))
