@@ -4,12 +4,20 @@
 #include <fstream>
 #include <string>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace platform {
 
 double own_processor_s() {
     timespec time{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+void give_way() {
+    constexpr int niceness = 10;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness);
 }
 
 double own_memory_mb() {

@@ -8,4 +8,7 @@ double own_processor_s();
 /// This process's proportional set size, MB (2^20 bytes), from /proc/self/smaps_rollup; 0 where that can't be read.
 double own_memory_mb();
 
+/// Makes the calling thread yield processors to the process's other threads: its niceness, which Linux keeps for each thread.
+void give_way();
+
 } // namespace platform

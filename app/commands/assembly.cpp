@@ -9,9 +9,10 @@ std::uint64_t picture_memory_bytes(const base::Settings& settings, base::Size sc
     return static_cast<std::uint64_t>(mb * 1e6);
 }
 
-pictures::Limits picture_limits(const base::Settings& settings, base::Size screen) {
+pictures::Limits picture_limits(const World& world, const base::Settings& settings, base::Size screen) {
     pictures::Limits limits;
     limits.memory_bytes = picture_memory_bytes(settings, screen);
+    limits.begin_worker = world.give_way;
     return limits;
 }
 
@@ -43,7 +44,8 @@ Assembly::Assembly(const World& world, const base::Settings& settings, const bas
                      .workers = plan.time == visit::Time::exact ? std::max(1, world.processors) : 1,
                      .disk_gb = settings.cache.disk_gb},
                     world.files, world.processes, world.clock, log, strings),
-      m_pictures(m_derivatives, *m_stage.textures, world.files, picture_limits(settings, m_stage.screen->size())),
+      m_pictures(m_derivatives, *m_stage.textures, world.files,
+                 picture_limits(world, settings, m_stage.screen->size())),
       m_watch(plan.watched ? world.watch(settings.content) : nullptr),
       m_kiosk({.furnishing = {settings, strings, furniture.icons, *furniture.type},
                .files = world.files,
@@ -54,6 +56,7 @@ Assembly::Assembly(const World& world, const base::Settings& settings, const bas
                .time = plan.time,
                .memory = plan.memory,
                .watching = m_watch ? std::optional(visit::Watching{*m_watch, world.clock, plan.wake}) : std::nullopt,
+               .begin_worker = world.give_way,
                .begin = plan.begin},
               now_s) {}
 

@@ -28,12 +28,14 @@ base::Result<FlowFigures> measure(const Task& task, const Flow& flow, Ground& gr
         return base::fail(opened.error().message);
     }
     Booth& booth = **opened;
+    booth.settle();
+    const std::size_t before = booth.frames().size();
     if (const auto mismatch = flow.play(booth.player(), booth.kiosk())) {
         return base::fail(filled(task.words(), "bench.failed", flow.name, mismatch->expected, mismatch->found));
     }
     ground = {booth.renderer(), booth.in_window(), booth.size(),
               static_cast<std::int64_t>(booth.exhibit().items.size())};
-    return figures_of(booth.frames());
+    return figures_of(std::span(booth.frames()).subspan(before));
 }
 
 /// From the process's start to its first frame in which every picture is sharp, ms.

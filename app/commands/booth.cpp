@@ -11,7 +11,7 @@ namespace commands {
 namespace {
 
 constexpr double longest_opening_s = 60;
-constexpr double longest_settling_s = 10;
+constexpr double longest_settling_s = 60;
 constexpr double calm_s = 1;
 constexpr double glance_s = 0.1;
 
@@ -85,7 +85,7 @@ void Booth::settle() {
     watch();
     do {
         m_player->play(Deed(Wait{glance_s}));
-    } while (!m_sharp_ms && m_player->now_s() < give_up_s);
+    } while ((!m_sharp_ms || kiosk().loading()) && m_player->now_s() < give_up_s);
     m_player->play(Deed(Wait{calm_s}));
 }
 

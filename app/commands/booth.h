@@ -30,7 +30,7 @@ public:
     /// A visitor's deeds, sixty steps a second. Not after `rest`.
     Player& player() { return *m_player; }
 
-    /// Waits until every picture on screen is sharp, at most ten seconds, and one second more.
+    /// Waits until every picture on screen is sharp and the folder has been read, at most a minute, and one second more.
     void settle();
 
     /// As the kiosk does while nobody touches it: steps when it asks to, and waits.

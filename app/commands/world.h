@@ -71,6 +71,9 @@ struct World {
     std::function<base::Result<void>(const std::string& path, const base::Bitmap&)> write_png = {};
     std::function<void(double seconds)> sleep = {};
 
+    /// Makes the calling thread give way to the others: its work can wait until a frame is drawn.
+    std::function<void()> give_way = {};
+
     /// Keeps this program, started again with `arguments`, alive; returns the exit code.
     std::function<int(const std::vector<std::string>& arguments, ports::Log& log)> supervise = {};
 

@@ -11,9 +11,14 @@ constexpr std::uint64_t file_limit_bytes = 8u << 20;
 
 } // namespace
 
-Loader::Loader(const ports::Files& files, int threads) : m_files(files) {
+Loader::Loader(const ports::Files& files, int threads, const std::function<void()>& begin) : m_files(files) {
     for (int i = 0; i < threads; ++i) {
-        m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
+        m_threads.emplace_back([this, begin](const std::stop_token& stop) {
+            if (begin) {
+                begin();
+            }
+            work(stop);
+        });
     }
 }
 

@@ -30,7 +30,8 @@ struct Loaded {
 class Loader {
 public:
     /// `files` must outlive it.
-    Loader(const ports::Files& files, int threads);
+    /// `begin`, unless empty, is what each thread does first.
+    Loader(const ports::Files& files, int threads, const std::function<void()>& begin);
     ~Loader();
     Loader(const Loader&) = delete;
     Loader& operator=(const Loader&) = delete;

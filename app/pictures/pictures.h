@@ -17,6 +17,7 @@ struct Limits {
     std::uint64_t memory_bytes = 12ull * 1920 * 1080 * 4; ///< textures and what is on its way to them
     std::uint64_t upload_bytes = 8ull << 20;              ///< in one `resolve`
     int workers = 2;                                      ///< threads that read and decode
+    std::function<void()> begin_worker = {};              ///< what each of them does first
 };
 
 struct Stats {

@@ -23,9 +23,14 @@ Fitter::Order both(Fitter::Order earlier, Fitter::Order later) {
 
 } // namespace
 
-Fitter::Fitter(derivatives::Derivatives& derivatives, std::string content_folder)
+Fitter::Fitter(derivatives::Derivatives& derivatives, std::string content_folder, const std::function<void()>& begin)
     : m_derivatives(derivatives), m_content_folder(std::move(content_folder)),
-      m_thread([this](const std::stop_token& stop) { work(stop); }) {}
+      m_thread([this, begin](const std::stop_token& stop) {
+          if (begin) {
+              begin();
+          }
+          work(stop);
+      }) {}
 
 Fitter::~Fitter() {
     m_thread.request_stop();

@@ -29,7 +29,8 @@ public:
     };
 
     /// `derivatives` must outlive it.
-    Fitter(derivatives::Derivatives& derivatives, std::string content_folder);
+    /// `begin`, unless empty, is what its thread does first.
+    Fitter(derivatives::Derivatives& derivatives, std::string content_folder, const std::function<void()>& begin = {});
     ~Fitter();
 
     /// Takes the place of an order that has not begun, but never drops what was read; one like that under way is none.

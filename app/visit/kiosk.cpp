@@ -34,8 +34,8 @@ bool asks_to_close(const touch::Input& input) {
 
 Kiosk::Kiosk(const Parts& parts, double now_s)
     : m_parts(parts), m_loader(parts.files, parts.log, parts.furnishing.settings, parts.furnishing.strings,
-                               parts.memory, parts.watching),
-      m_fitter(parts.derivatives, parts.furnishing.settings.content), m_screen(parts.screen.size()) {
+                               parts.memory, parts.watching, parts.begin_worker),
+      m_fitter(parts.derivatives, parts.furnishing.settings.content, parts.begin_worker), m_screen(parts.screen.size()) {
     m_exhibit = m_loader.last_good();
     if (m_exhibit) {
         show_first(m_time.at(now_s));

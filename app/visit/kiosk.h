@@ -35,7 +35,8 @@ public:
         frame::Screen& screen;
         Time time = Time::real;
         Memory memory = Memory::snapshot;
-        std::optional<Watching> watching = {}; ///< of the content folder; without it nothing is watched
+        std::optional<Watching> watching = {};   ///< of the content folder; without it nothing is watched
+        std::function<void()> begin_worker = {}; ///< what its threads do first
 
         /// Changes where the first visit begins (screenshots, scripts); it may be empty.
         std::function<void(views::State&, const exhibit::Exhibit&)> begin;
@@ -52,6 +53,9 @@ public:
 
     /// The visit, once there is an exhibition; null before.
     Visit* visit() { return m_visit ? &*m_visit : nullptr; }
+
+    /// The content folder is being read, or a screen made ready for what it holds.
+    bool loading() const { return m_loader.reading() || m_fitter.busy(); }
 
     /// There was a frame with every picture on it sharp.
     bool complete() const { return m_complete; }

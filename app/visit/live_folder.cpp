@@ -7,9 +7,13 @@ namespace visit {
 
 namespace {
 
-constexpr double look_every_s = 10;      ///< although all changes are heard of
-constexpr double blind_look_every_s = 2; ///< where they are not
-constexpr double rest_to_look = 20;      ///< so many times as long as a look took, at least, until the next
+/// How often the folder is looked through, and how many times as long as a look took is the least until the next.
+struct Looks {
+    double every_s;
+    double rest;
+};
+constexpr Looks looks = {10, 200};     ///< although all changes are heard of
+constexpr Looks blind_looks = {2, 20}; ///< where they are not
 constexpr double probe_every_s = 0.5;
 constexpr double rest_to_probe = 4;
 constexpr std::size_t most_ahead = 50; ///< items read at a time, then there may be news
@@ -26,7 +30,7 @@ std::string part_of(const std::string& folder) {
 void LiveFolder::hear(const ports::FolderNews& news) {
     const double now_s = m_clock.now_s();
     if (m_complete && !news.complete) {
-        m_next_look_s = std::min(m_next_look_s, now_s + blind_look_every_s);
+        m_next_look_s = std::min(m_next_look_s, now_s + blind_looks.every_s);
     }
     m_complete = news.complete;
     m_unrest.told_all(news.complete);
@@ -89,7 +93,8 @@ void LiveFolder::look(const std::function<bool()>& stop) {
             change(part, now_s);
         }
     }
-    m_next_look_s = now_s + std::max(m_complete ? look_every_s : blind_look_every_s, rest_to_look * (now_s - began_s));
+    const Looks& next = m_complete ? looks : blind_looks;
+    m_next_look_s = now_s + std::max(next.every_s, next.rest * (now_s - began_s));
 }
 
 /// Where nothing tells whether what has changed goes on changing, its footprints do.

@@ -32,9 +32,9 @@ std::string real_folder(const ports::Files& files, const std::string& folder) {
 } // namespace
 
 Loader::Loader(ports::Files& files, ports::Log& log, const base::Settings& settings, const base::StringTables& strings,
-               Memory memory, std::optional<Watching> watching)
+               Memory memory, std::optional<Watching> watching, std::function<void()> begin)
     : m_files(files), m_log(log), m_settings(settings), m_strings(strings), m_memory(memory),
-      m_watching(std::move(watching)) {}
+      m_watching(std::move(watching)), m_begin(std::move(begin)) {}
 
 Loader::~Loader() {
     m_thread.request_stop();
@@ -71,7 +71,12 @@ void Loader::start() {
         m_changed.notify_all();
     }
     if (!m_thread.joinable()) {
-        m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
+        m_thread = std::jthread([this](const std::stop_token& stop) {
+            if (m_begin) {
+                m_begin();
+            }
+            work(stop);
+        });
     } else if (m_watching) {
         m_watching->watch.wake();
     }
@@ -91,6 +96,11 @@ std::vector<Loaded> Loader::take(double now_s) {
 void Loader::settle() {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [&] { return !m_started && !m_reading; });
+}
+
+bool Loader::reading() const {
+    const std::lock_guard lock(m_mutex);
+    return m_started || m_reading;
 }
 
 double Loader::next_look_s(double now_s) const {

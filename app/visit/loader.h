@@ -45,7 +45,7 @@ struct Loaded {
 class Loader {
 public:
     Loader(ports::Files& files, ports::Log& log, const base::Settings& settings, const base::StringTables& strings,
-           Memory memory, std::optional<Watching> watching);
+           Memory memory, std::optional<Watching> watching, std::function<void()> begin = {});
     ~Loader();
 
     /// The last good exhibition of this content folder; null without one. Before the first `start`.
@@ -59,6 +59,9 @@ public:
 
     /// Waits for what `start` began.
     void settle();
+
+    /// What `start` began, or a change of the folder, is under way.
+    bool reading() const;
 
     /// When `take` should be called although nothing happens; infinity: never.
     double next_look_s(double now_s) const;
@@ -95,6 +98,7 @@ private:
     bool m_started = false; ///< and the thread doesn't know yet
     bool m_reading = false;
     double m_retry_s = std::numeric_limits<double>::infinity();
+    std::function<void()> m_begin; ///< what its thread does first; may be empty
     std::jthread m_thread;
 };
 
