@@ -74,7 +74,7 @@ void Canvas::draw(const frame::FrameList& list) {
     if (m_measure) {
         m_context.gl().finish();
     }
-    m_figures.gl_ms = ms_since(replayed) + m_textures.take_upload_ms();
+    m_figures.gl_ms = ms_since(replayed) + m_textures.take_gl_ms();
 }
 
 void Canvas::render() {

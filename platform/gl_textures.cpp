@@ -4,6 +4,23 @@
 
 namespace platform {
 
+namespace {
+
+/// Adds the time from its making to its end.
+class Stopwatch {
+public:
+    explicit Stopwatch(double& sum_ms) : m_sum_ms(sum_ms) {}
+    ~Stopwatch() {
+        m_sum_ms += std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+private:
+    double& m_sum_ms;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+} // namespace
+
 GlTextures::~GlTextures() {
     m_context.make_current();
     for (const auto& [texture, bytes] : m_bytes) {
@@ -15,7 +32,7 @@ GlTextures::~GlTextures() {
 ports::TextureId GlTextures::upload(const base::Bitmap& bitmap, bool smooth) {
     const std::size_t bytes = std::size_t{4} * bitmap.width_px * bitmap.height_px;
     base::ensure(!bitmap.empty() && bitmap.rgba.size() == bytes, "a bitmap has another size than it says");
-    const auto start = std::chrono::steady_clock::now();
+    const Stopwatch stopwatch(m_gl_ms);
     m_context.make_current();
     const Gl& gl = m_context.gl();
     GLuint name = 0;
@@ -33,7 +50,6 @@ ports::TextureId GlTextures::upload(const base::Bitmap& bitmap, bool smooth) {
     if (smooth) {
         gl.generate_mipmap(GL_TEXTURE_2D);
     }
-    m_upload_ms += std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     m_bytes[name] = smooth ? bytes * 4 / 3 : bytes;
     m_live_bytes += m_bytes[name];
     return name;
@@ -42,6 +58,7 @@ ports::TextureId GlTextures::upload(const base::Bitmap& bitmap, bool smooth) {
 void GlTextures::release(ports::TextureId texture) {
     const auto found = m_bytes.find(texture);
     base::ensure(found != m_bytes.end(), "a texture was released that is not there");
+    const Stopwatch stopwatch(m_gl_ms);
     m_context.make_current();
     const auto name = static_cast<GLuint>(texture);
     m_context.gl().delete_textures(1, &name);

@@ -21,8 +21,8 @@ public:
     ports::TextureId upload(const base::Bitmap& bitmap, bool smooth) override;
     void release(ports::TextureId texture) override;
 
-    /// What uploads took since the last call.
-    double take_upload_ms() { return std::exchange(m_upload_ms, 0); }
+    /// What uploads and releases took since the last call.
+    double take_gl_ms() { return std::exchange(m_gl_ms, 0); }
 
     int live() const { return static_cast<int>(m_bytes.size()); }
     double live_mb() const { return static_cast<double>(m_live_bytes) / 1e6; }
@@ -31,7 +31,7 @@ private:
     GlContext& m_context;
     std::unordered_map<ports::TextureId, std::uint64_t> m_bytes;
     std::uint64_t m_live_bytes = 0;
-    double m_upload_ms = 0;
+    double m_gl_ms = 0;
 };
 
 } // namespace platform
