@@ -25,8 +25,8 @@ void Pictures::settle() {
     m_streamer->settle();
 }
 
-void Pictures::prefetch(std::span<const base::PictureKey> keys, base::Size box) {
-    m_streamer->prefetch(keys, box);
+void Pictures::prefetch(Ahead ahead) {
+    m_streamer->prefetch(std::move(ahead));
 }
 
 void Pictures::set_memory_limit(std::uint64_t bytes) {

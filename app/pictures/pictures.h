@@ -20,6 +20,13 @@ struct Limits {
     std::function<void()> begin_worker = {};              ///< what each of them does first
 };
 
+/// Pictures that are not on screen, or not yet at the size at which they will be.
+struct Ahead {
+    std::vector<base::PictureKey> coming = {}; ///< on their way: next after what is seen
+    std::vector<base::PictureKey> likely = {}; ///< most likely first: when nothing else is missing
+    base::Size box = {};                       ///< into which each will be fitted, px
+};
+
 struct Stats {
     std::size_t tiles = 0;        ///< textures held
     std::uint64_t bytes = 0;      ///< that they take
@@ -53,9 +60,8 @@ public:
     /// time, where it comes before each step.
     void settle();
 
-    /// Pictures that may be looked at next, most likely first, fitted into a box of `box` px: loaded when nothing on
-    /// screen is missing and memory allows. Holds until the next call.
-    void prefetch(std::span<const base::PictureKey> keys, base::Size box);
+    /// Has pictures loaded before they are on screen, as far as memory allows. Holds until the next call.
+    void prefetch(Ahead ahead);
 
     /// For a screen of another size.
     void set_memory_limit(std::uint64_t bytes);

@@ -10,8 +10,9 @@ constexpr std::size_t most_prefetched = 8;
 // Ranks of missing tiles.
 constexpr int rank_base = 0;    ///< a picture of which nothing is there
 constexpr int rank_visible = 1; ///< 2 without priority
-constexpr int rank_ring = 3;
-constexpr int rank_prefetch = 4;
+constexpr int rank_coming = 3;  ///< from here on not seen
+constexpr int rank_ring = 4;
+constexpr int rank_likely = 5;
 
 TileId thumbnail_of(std::uint32_t picture, int halved) {
     return {picture, static_cast<std::uint8_t>(halved), true, 0, 0};
@@ -28,7 +29,12 @@ void Pictures::Streamer::resolve(frame::FrameList& list, double now_s) {
     tell_sources();
 
     // What is seen is marked last: it stays longest.
-    want_prefetched();
+    for (std::size_t i = m_ahead.likely.size(); i-- > 0;) {
+        want_prefetched(m_ahead.likely[i], rank_likely, static_cast<double>(i));
+    }
+    for (const base::PictureKey& key : m_ahead.coming) {
+        want_prefetched(key, rank_coming, 0);
+    }
     for (const View& view : m_views) {
         want_ahead(view, rank_ring);
     }
@@ -109,7 +115,11 @@ void Pictures::Streamer::tell_sources() {
     for (const View& view : m_views) {
         m_keys.push_back(view.node->key);
     }
-    m_keys.insert(m_keys.end(), m_prefetch_keys.begin(), m_prefetch_keys.end());
+    for (const auto* keys : {&m_ahead.coming, &m_ahead.likely}) {
+        std::copy_if(keys->begin(), keys->end(), std::back_inserter(m_keys), [&](const base::PictureKey& key) {
+            return std::find(m_keys.begin(), m_keys.end(), key) == m_keys.end();
+        });
+    }
     if (m_keys != m_told) {
         m_told = m_keys;
         m_sources.want(m_told);
@@ -171,34 +181,31 @@ void Pictures::Streamer::want_ahead(const View& view, int rank) {
     }
 }
 
-void Pictures::Streamer::prefetch(std::span<const base::PictureKey> keys, base::Size box) {
-    m_prefetch_keys.assign(keys.begin(),
-                           keys.begin() + static_cast<std::ptrdiff_t>(std::min(keys.size(), most_prefetched)));
-    m_prefetch_box = box;
+void Pictures::Streamer::prefetch(Ahead ahead) {
+    m_ahead = std::move(ahead);
+    m_ahead.likely.resize(std::min(m_ahead.likely.size(), most_prefetched));
 }
 
-void Pictures::Streamer::want_prefetched() {
-    double order = 0;
-    for (const auto& key : m_prefetch_keys) {
-        const Known& known = look_up(key);
-        const Version& now = known.now;
-        if (!now.pyramid) {
-            continue;
-        }
-        const Pyramid& pyramid = *now.pyramid;
-        const base::Rect rect = base::fit(static_cast<double>(pyramid.width_px) / pyramid.height_px,
-                                          {0, 0, m_prefetch_box.w, m_prefetch_box.h});
-        const Target target = target_for(pyramid, std::max(1.0, rect.w));
-        want(known, thumbnail_of(now.number, target.thumbnail ? target.level : 0), Use::ahead, rank_prefetch, order++);
-        if (!target.thumbnail) {
-            for (int y = 0; y < pyramid.rows(target.level); ++y) {
-                for (int x = 0; x < pyramid.columns(target.level); ++x) {
-                    want(known,
-                         {now.number, static_cast<std::uint8_t>(target.level), false, static_cast<std::uint32_t>(x),
-                          static_cast<std::uint32_t>(y)},
-                         Use::ahead, rank_prefetch, order);
-                }
-            }
+void Pictures::Streamer::want_prefetched(const base::PictureKey& key, int rank, double order) {
+    const Known& known = look_up(key);
+    const Version& now = known.now;
+    if (!now.pyramid) {
+        return;
+    }
+    const Pyramid& pyramid = *now.pyramid;
+    const base::Rect rect =
+        base::fit(static_cast<double>(pyramid.width_px) / pyramid.height_px, {0, 0, m_ahead.box.w, m_ahead.box.h});
+    const Target target = target_for(pyramid, std::max(1.0, rect.w));
+    want(known, thumbnail_of(now.number, target.thumbnail ? target.level : 0), Use::ahead, rank, order);
+    if (target.thumbnail) {
+        return;
+    }
+    for (int y = 0; y < pyramid.rows(target.level); ++y) {
+        for (int x = 0; x < pyramid.columns(target.level); ++x) {
+            want(known,
+                 {now.number, static_cast<std::uint8_t>(target.level), false, static_cast<std::uint32_t>(x),
+                  static_cast<std::uint32_t>(y)},
+                 Use::ahead, rank, order);
         }
     }
 }
@@ -229,7 +236,7 @@ void Pictures::Streamer::upload(std::uint64_t budget_bytes) {
         if (arrived == m_arrived.end() || spent >= budget_bytes) {
             return false;
         }
-        const bool visible = missing.rank < rank_ring;
+        const bool visible = missing.rank < rank_coming;
         spent += arrived->second.bitmap.rgba.size();
         const bool added = m_cache.add(missing.tile, arrived->second.bitmap, visible ? Use::visible : Use::ahead);
         m_arrived.erase(arrived);
@@ -244,7 +251,7 @@ void Pictures::Streamer::ask() {
     std::vector<Request> requests;
     for (const Missing& missing : m_missing) {
         const base::Size size = missing.known->now.pyramid->size_px(missing.tile);
-        const bool visible = missing.rank < rank_ring;
+        const bool visible = missing.rank < rank_coming;
         coming_bytes += static_cast<std::uint64_t>(size.w * size.h * 4);
         if (!visible && !m_cache.has_room(coming_bytes)) {
             break; // nor is there for the less urgent
@@ -286,7 +293,7 @@ void Pictures::Streamer::settle() {
     m_asked.clear();
     m_visible_missing = 0;
     for (const Missing& missing : m_missing) {
-        m_visible_missing += missing.rank < rank_ring ? 1 : 0;
+        m_visible_missing += missing.rank < rank_coming ? 1 : 0;
     }
 }
 

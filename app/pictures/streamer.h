@@ -21,7 +21,7 @@ public:
 
     void resolve(frame::FrameList& list, double now_s);
     void settle();
-    void prefetch(std::span<const base::PictureKey> keys, base::Size box);
+    void prefetch(Ahead ahead);
     void set_memory_limit(std::uint64_t bytes) { m_cache.set_limit(for_textures(bytes)); }
     void textures_lost();
 
@@ -67,7 +67,7 @@ private:
     void find_views(frame::FrameList& list);
     void tell_sources();
     void want_ahead(const View& view, int rank);
-    void want_prefetched();
+    void want_prefetched(const base::PictureKey& key, int rank, double order);
     void want_visible(const View& view, int rank);
     void want(const Known& known, const TileId& tile, Use use, int rank, double distance);
     void take_arrived();
@@ -81,8 +81,7 @@ private:
     std::unordered_map<base::PictureKey, Known> m_known;
     std::uint32_t m_versions = 0;
 
-    std::vector<base::PictureKey> m_prefetch_keys;
-    base::Size m_prefetch_box;
+    Ahead m_ahead;
 
     double m_now_s = 0;
     std::vector<View> m_views;

@@ -16,7 +16,6 @@ namespace views {
 namespace {
 
 constexpr std::string_view surface_id = "surface:collection";
-constexpr std::string_view card_prefix = "card:";
 constexpr std::string_view theme_prefix = "chip:theme:";
 constexpr std::string_view kind_prefix = "chip:kind:";
 constexpr std::string_view show_all_id = "show:all";

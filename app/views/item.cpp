@@ -20,7 +20,6 @@ namespace {
 
 constexpr std::string_view picture_surface = "surface:item-picture";
 constexpr std::string_view column_surface = "surface:item-column";
-constexpr std::string_view card_prefix = "card:";
 constexpr std::string_view page_prefix = "page:";
 constexpr std::string_view point_prefix = "point:";
 

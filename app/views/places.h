@@ -9,6 +9,9 @@
 
 namespace views {
 
+/// A control that opens an item has this and the item's id as its id, on whatever screen.
+inline constexpr std::string_view card_prefix = "card:";
+
 /// Shows `place` and remembers where the visitor was, so that Back returns there. Going to the loop forgets the way.
 void go(State& state, const Scene& scene, Place place);
 

@@ -19,7 +19,6 @@ namespace {
 constexpr std::string_view line_surface = "surface:timeline";
 constexpr std::string_view strip_surface = "surface:strip";
 constexpr std::string_view list_surface = "surface:list";
-constexpr std::string_view card_prefix = "card:";
 constexpr std::string_view theme_prefix = "chip:theme:";
 constexpr std::string_view kind_prefix = "chip:kind:";
 

@@ -8,12 +8,12 @@
 #include "views/notes.h"
 #include "views/pages.h"
 #include "views/parts.h"
+#include "views/places.h"
 
 namespace views {
 
 namespace {
 
-constexpr std::string_view card_prefix = "card:";
 constexpr std::string_view stack_prefix = "stack:";
 constexpr double split_way = 1.18;    // a split is complete that much nearer than where it begins
 constexpr double least_opacity = 0.4; // of what has just split off

@@ -13,7 +13,6 @@ namespace views {
 
 namespace {
 
-constexpr std::string_view card_prefix = "card:";
 
 frame::FrameList draw_place(const Scene& scene, const State& state) {
     switch (state.place.screen) {

@@ -1,27 +1,37 @@
 #include "visit/ahead.h"
 
+#include "views/places.h"
+
 namespace visit {
 
-std::vector<base::PictureKey> pictures_ahead(const views::State& state, const exhibit::Exhibit& exhibit) {
+pictures::Ahead pictures_ahead(const views::State& state, const exhibit::Exhibit& exhibit, bool on_the_way) {
+    pictures::Ahead ahead;
+    if (const std::string_view pressed = state.pressed; pressed.starts_with(views::card_prefix)) {
+        if (const exhibit::Item* const card = exhibit.item(pressed.substr(views::card_prefix.size()))) {
+            ahead.coming.push_back({card->id, 1});
+        }
+    }
     const views::ItemPlace& here = state.place.item;
     const exhibit::Item* const item = state.place.screen == views::ScreenId::item ? exhibit.item(here.item) : nullptr;
-    std::vector<base::PictureKey> ahead;
     if (!item) {
         return ahead;
     }
+    if (on_the_way) {
+        ahead.coming.push_back({item->id, here.page});
+    }
     const int pages = static_cast<int>(item->pages.size());
     if (here.page < pages) {
-        ahead.push_back({item->id, here.page + 1});
+        ahead.likely.push_back({item->id, here.page + 1});
     }
     if (here.page > 1) {
-        ahead.push_back({item->id, here.page - 1});
+        ahead.likely.push_back({item->id, here.page - 1});
     }
     const auto in_list = std::find(here.list.begin(), here.list.end(), item->id);
     if (in_list != here.list.end() && in_list + 1 != here.list.end()) {
-        ahead.push_back({*(in_list + 1), 1});
+        ahead.likely.push_back({*(in_list + 1), 1});
     }
     if (in_list != here.list.end() && in_list != here.list.begin()) {
-        ahead.push_back({*(in_list - 1), 1});
+        ahead.likely.push_back({*(in_list - 1), 1});
     }
     return ahead;
 }

@@ -35,7 +35,8 @@ bool asks_to_close(const touch::Input& input) {
 Kiosk::Kiosk(const Parts& parts, double now_s)
     : m_parts(parts), m_loader(parts.files, parts.log, parts.furnishing.settings, parts.furnishing.strings,
                                parts.memory, parts.watching, parts.begin_worker),
-      m_fitter(parts.derivatives, parts.furnishing.settings.content, parts.begin_worker), m_screen(parts.screen.size()) {
+      m_fitter(parts.derivatives, parts.furnishing.settings.content, parts.begin_worker),
+      m_screen(parts.screen.size()) {
     m_exhibit = m_loader.last_good();
     if (m_exhibit) {
         show_first(m_time.at(now_s));
@@ -72,7 +73,9 @@ void Kiosk::draw(double now_s) {
         if (const auto& wanted = m_visit->timeline_wanted()) {
             m_fitter.order({m_visit->exhibit_ptr(), *wanted});
         }
-        m_parts.pictures.prefetch(pictures_ahead(m_visit->state(), m_visit->exhibit()), m_screen);
+        pictures::Ahead ahead = pictures_ahead(m_visit->state(), m_visit->exhibit(), m_visit->in_transition());
+        ahead.box = m_visit->page_box(now_s);
+        m_parts.pictures.prefetch(std::move(ahead));
     }
     m_parts.pictures.resolve(m_list, now_s);
     m_parts.screen.draw(m_list);

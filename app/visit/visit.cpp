@@ -1,5 +1,6 @@
 #include "visit/visit.h"
 
+#include "views/item_layout.h"
 #include "views/reconcile.h"
 #include "views/timeline_screen.h"
 #include "views/views.h"
@@ -101,6 +102,11 @@ frame::FrameList Visit::draw(double now_s) {
         list.next_change_s = m_shown.next_change_s = now_s;
     }
     return list;
+}
+
+base::Size Visit::page_box(double now_s) {
+    const base::Rect box = views::item_layout(scene(now_s)).box;
+    return {box.w, box.h};
 }
 
 views::Scene Visit::scene(double now_s) {

@@ -68,6 +68,8 @@ public:
     const exhibit::ExhibitPtr& exhibit_ptr() const { return m_exhibit; }
     const frame::FrameList& shown() const { return m_shown; }
     bool in_transition() const { return m_transition.under_way(); }
+    /// Into which an item's screen fits a whole page, px.
+    base::Size page_box(double now_s);
     std::size_t fingers() const { return m_hands.fingers(); }
 
 private:

@@ -331,12 +331,37 @@ TEST_CASE("uploads keep to their budget") {
     CHECK(picture(list).sharp);
 }
 
+TEST_CASE("what is coming is loaded at its final size before it is shown, and before what is likely") {
+    Room room;
+    room.gallery.add({"coming", 1}, "coming", 4000, 3000);
+    room.gallery.add({"likely", 1}, "likely", 4000, 3000);
+    const std::vector<base::PictureKey> coming = {{"coming", 1}};
+    room.pictures->prefetch({.coming = coming, .likely = {{"likely", 1}}, .box = {1200, 900}});
+    auto list = list_of(screen, {{{"big", 1}, {0, 0, 300, 223}}, {{"coming", 1}, {310, 0, 300, 225}}});
+    room.settle(list);
+    const auto first_read = [&](const std::string& folder) {
+        const auto reads = room.gallery.reads();
+        const auto found = std::find_if(reads.begin(), reads.end(), [&](const std::string& path) {
+            return path.find(folder) != std::string::npos && path.find("/tiles/") != std::string::npos;
+        });
+        REQUIRE(found != reads.end());
+        return found - reads.begin();
+    };
+    room.pictures->settle();
+    CHECK(first_read("coming") < first_read("likely"));
+    for (double width = 320; width <= 1200; width += 40) { // it grows into its place
+        list = list_of(screen, {{{"coming", 1}, {0, 0, width, width * 0.75}}});
+        room.resolve(list);
+        CHECK(picture(list).sharp);
+    }
+}
+
 TEST_CASE("what may come next is loaded ahead, and only within memory") {
     Room room;
     room.gallery.add({"next", 1}, "next", 4000, 3000);
     const std::vector<base::PictureKey> next = {{"next", 1}};
     auto list = list_of(screen, {{{"big", 1}, {0, 0, 900, 670}}});
-    room.pictures->prefetch(next, {1200, 900});
+    room.pictures->prefetch({.likely = next, .box = {1200, 900}});
     room.settle(list);
     room.pictures->settle();
     CHECK(room.gallery.wanted == std::vector<base::PictureKey>{{"big", 1}, {"next", 1}});
@@ -350,7 +375,7 @@ TEST_CASE("what may come next is loaded ahead, and only within memory") {
     Room small(tight);
     small.gallery.add({"next", 1}, "next", 4000, 3000);
     auto view = list_of(screen, {{{"big", 1}, {0, 0, 900, 670}}});
-    small.pictures->prefetch(next, {1200, 900});
+    small.pictures->prefetch({.likely = next, .box = {1200, 900}});
     for (int i = 0; i < 10; ++i) {
         small.resolve(view);
         small.pictures->settle();
