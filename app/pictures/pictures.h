@@ -20,11 +20,17 @@ struct Limits {
     std::function<void()> begin_worker = {};              ///< what each of them does first
 };
 
+/// A picture as it will be shown: fitted into a box, px.
+struct Boxed {
+    base::PictureKey key;
+    base::Size box;
+    friend bool operator==(const Boxed&, const Boxed&) = default;
+};
+
 /// Pictures that are not on screen, or not yet at the size at which they will be.
 struct Ahead {
-    std::vector<base::PictureKey> coming = {}; ///< on their way: next after what is seen
-    std::vector<base::PictureKey> likely = {}; ///< most likely first: when nothing else is missing
-    base::Size box = {};                       ///< into which each will be fitted, px
+    std::vector<Boxed> coming = {}; ///< on their way: next after what is seen
+    std::vector<Boxed> likely = {}; ///< most likely first: when nothing else is missing
 };
 
 struct Stats {

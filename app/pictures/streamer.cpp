@@ -32,8 +32,8 @@ void Pictures::Streamer::resolve(frame::FrameList& list, double now_s) {
     for (std::size_t i = m_ahead.likely.size(); i-- > 0;) {
         want_prefetched(m_ahead.likely[i], rank_likely, static_cast<double>(i));
     }
-    for (const base::PictureKey& key : m_ahead.coming) {
-        want_prefetched(key, rank_coming, 0);
+    for (const Boxed& picture : m_ahead.coming) {
+        want_prefetched(picture, rank_coming, 0);
     }
     for (const View& view : m_views) {
         want_ahead(view, rank_ring);
@@ -115,10 +115,12 @@ void Pictures::Streamer::tell_sources() {
     for (const View& view : m_views) {
         m_keys.push_back(view.node->key);
     }
-    for (const auto* keys : {&m_ahead.coming, &m_ahead.likely}) {
-        std::copy_if(keys->begin(), keys->end(), std::back_inserter(m_keys), [&](const base::PictureKey& key) {
-            return std::find(m_keys.begin(), m_keys.end(), key) == m_keys.end();
-        });
+    for (const auto* pictures : {&m_ahead.coming, &m_ahead.likely}) {
+        for (const Boxed& picture : *pictures) {
+            if (std::find(m_keys.begin(), m_keys.end(), picture.key) == m_keys.end()) {
+                m_keys.push_back(picture.key);
+            }
+        }
     }
     if (m_keys != m_told) {
         m_told = m_keys;
@@ -186,15 +188,15 @@ void Pictures::Streamer::prefetch(Ahead ahead) {
     m_ahead.likely.resize(std::min(m_ahead.likely.size(), most_prefetched));
 }
 
-void Pictures::Streamer::want_prefetched(const base::PictureKey& key, int rank, double order) {
-    const Known& known = look_up(key);
+void Pictures::Streamer::want_prefetched(const Boxed& picture, int rank, double order) {
+    const Known& known = look_up(picture.key);
     const Version& now = known.now;
     if (!now.pyramid) {
         return;
     }
     const Pyramid& pyramid = *now.pyramid;
     const base::Rect rect =
-        base::fit(static_cast<double>(pyramid.width_px) / pyramid.height_px, {0, 0, m_ahead.box.w, m_ahead.box.h});
+        base::fit(static_cast<double>(pyramid.width_px) / pyramid.height_px, {0, 0, picture.box.w, picture.box.h});
     const Target target = target_for(pyramid, std::max(1.0, rect.w));
     want(known, thumbnail_of(now.number, target.thumbnail ? target.level : 0), Use::ahead, rank, order);
     if (target.thumbnail) {

@@ -67,7 +67,7 @@ private:
     void find_views(frame::FrameList& list);
     void tell_sources();
     void want_ahead(const View& view, int rank);
-    void want_prefetched(const base::PictureKey& key, int rank, double order);
+    void want_prefetched(const Boxed& picture, int rank, double order);
     void want_visible(const View& view, int rank);
     void want(const Known& known, const TileId& tile, Use use, int rank, double distance);
     void take_arrived();

@@ -10,8 +10,8 @@
 
 namespace visit {
 
-/// Writes into the log where a visit goes (screens, languages, zooming; nothing about who), what is wrong with the content
-/// and how far the making of its pictures is.
+/// Writes into the log where a visit goes (screens, languages, zooming; nothing about who), what is wrong with the
+/// content and how far the making of its pictures is.
 class Journal {
 public:
     void note(const views::State& state, ports::Log& log);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/settings.h"
 #include "base/strings.h"
 #include "exhibit/exhibit.h"
 #include "frame/list.h"
+#include "pictures/pictures.h"
 #include "touch/hands.h"
 #include "touch/input.h"
 #include "views/memo.h"
@@ -68,6 +70,10 @@ public:
     const exhibit::ExhibitPtr& exhibit_ptr() const { return m_exhibit; }
     const frame::FrameList& shown() const { return m_shown; }
     bool in_transition() const { return m_transition.under_way(); }
+
+    /// The pictures of the screen that a transition leads to, as they will be there; otherwise none.
+    const std::vector<pictures::Boxed>& arriving() const { return m_arriving; }
+
     /// Into which an item's screen fits a whole page, px.
     base::Size page_box(double now_s);
     std::size_t fingers() const { return m_hands.fingers(); }
@@ -104,6 +110,7 @@ private:
     Idle m_idle;
     Transition m_transition;
     frame::FrameList m_shown;
+    std::vector<pictures::Boxed> m_arriving;
 };
 
 } // namespace visit

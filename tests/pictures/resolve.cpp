@@ -335,8 +335,7 @@ TEST_CASE("what is coming is loaded at its final size before it is shown, and be
     Room room;
     room.gallery.add({"coming", 1}, "coming", 4000, 3000);
     room.gallery.add({"likely", 1}, "likely", 4000, 3000);
-    const std::vector<base::PictureKey> coming = {{"coming", 1}};
-    room.pictures->prefetch({.coming = coming, .likely = {{"likely", 1}}, .box = {1200, 900}});
+    room.pictures->prefetch({.coming = {{{"coming", 1}, {1200, 900}}}, .likely = {{{"likely", 1}, {1200, 900}}}});
     auto list = list_of(screen, {{{"big", 1}, {0, 0, 300, 223}}, {{"coming", 1}, {310, 0, 300, 225}}});
     room.settle(list);
     const auto first_read = [&](const std::string& folder) {
@@ -359,9 +358,9 @@ TEST_CASE("what is coming is loaded at its final size before it is shown, and be
 TEST_CASE("what may come next is loaded ahead, and only within memory") {
     Room room;
     room.gallery.add({"next", 1}, "next", 4000, 3000);
-    const std::vector<base::PictureKey> next = {{"next", 1}};
+    const pictures::Ahead next = {.likely = {{{"next", 1}, {1200, 900}}}};
     auto list = list_of(screen, {{{"big", 1}, {0, 0, 900, 670}}});
-    room.pictures->prefetch({.likely = next, .box = {1200, 900}});
+    room.pictures->prefetch(next);
     room.settle(list);
     room.pictures->settle();
     CHECK(room.gallery.wanted == std::vector<base::PictureKey>{{"big", 1}, {"next", 1}});
@@ -375,7 +374,7 @@ TEST_CASE("what may come next is loaded ahead, and only within memory") {
     Room small(tight);
     small.gallery.add({"next", 1}, "next", 4000, 3000);
     auto view = list_of(screen, {{{"big", 1}, {0, 0, 900, 670}}});
-    small.pictures->prefetch({.likely = next, .box = {1200, 900}});
+    small.pictures->prefetch(next);
     for (int i = 0; i < 10; ++i) {
         small.resolve(view);
         small.pictures->settle();

@@ -81,6 +81,8 @@ TEST_CASE("neighbours: the nearest in a direction, straight before aslant") {
     CHECK(visit::next_control(builder().take(), "00", 1) == nullptr);
 }
 
+constexpr base::Size page_box{1000, 700};
+
 TEST_CASE("what may be looked at next is the pages and items beside") {
     exhibit::Exhibit exhibit;
     for (const std::string id : {"a", "b", "c"}) {
@@ -91,44 +93,37 @@ TEST_CASE("what may be looked at next is the pages and items beside") {
     }
     exhibit.finish();
     views::State state;
-    CHECK(visit::pictures_ahead(state, exhibit, false).likely.empty());
+    CHECK(visit::pictures_ahead(state, exhibit, page_box).likely.empty());
     state.place.screen = views::ScreenId::item;
     state.place.item.item = std::string("b");
     state.place.item.page = 2;
     state.place.item.list = {"a", "b", "c"};
     std::string ahead;
-    for (const base::PictureKey& key : visit::pictures_ahead(state, exhibit, false).likely) {
+    for (const auto& [key, box] : visit::pictures_ahead(state, exhibit, page_box).likely) {
+        CHECK(box == page_box);
         ahead += fmt::format("{}{} ", key.item, key.page);
     }
     CHECK(ahead == "b3 b1 c1 a1 ");
     state.place.item.item = std::string("gone");
-    CHECK(visit::pictures_ahead(state, exhibit, true).likely.empty());
+    CHECK(visit::pictures_ahead(state, exhibit, page_box).likely.empty());
 }
 
-TEST_CASE("what a visitor is on the way to is the pressed card's picture, then the page that opens") {
+TEST_CASE("what a visitor is on the way to is the pressed card's picture") {
     exhibit::Exhibit exhibit;
-    for (const std::string id : {"a", "b"}) {
-        exhibit::Item item;
-        item.id = id;
-        item.pages.resize(3);
-        exhibit.items.push_back(item);
-    }
+    exhibit.items.resize(1);
+    exhibit.items[0].id = "b";
+    exhibit.items[0].pages.resize(1);
     exhibit.finish();
     views::State state;
     state.place.screen = views::ScreenId::collection;
-    state.pressed = "card:b";
-    CHECK(visit::pictures_ahead(state, exhibit, false).coming == std::vector<base::PictureKey>{{"b", 1}});
-    state.pressed = "card:gone";
-    CHECK(visit::pictures_ahead(state, exhibit, false).coming.empty());
-    state.pressed = "nav:home";
-    CHECK(visit::pictures_ahead(state, exhibit, true).coming.empty());
-
-    state.pressed.clear();
-    state.place.screen = views::ScreenId::item;
-    state.place.item.item = "a";
-    state.place.item.page = 2;
-    CHECK(visit::pictures_ahead(state, exhibit, true).coming == std::vector<base::PictureKey>{{"a", 2}});
-    CHECK(visit::pictures_ahead(state, exhibit, false).coming.empty());
+    const auto coming = [&](const std::string& pressed) {
+        state.pressed = pressed;
+        return visit::pictures_ahead(state, exhibit, page_box).coming;
+    };
+    CHECK(coming("card:b") == std::vector<pictures::Boxed>{{{"b", 1}, page_box}});
+    CHECK(coming("card:gone").empty());
+    CHECK(coming("nav:home").empty());
+    CHECK(coming("").empty());
 }
 
 TEST_CASE("steady time runs forward only, and knows when that is on the clock") {

@@ -146,6 +146,30 @@ TEST_CASE("fingers touch where a transition leads, not where it comes from") {
     CHECK_FALSE(guest.visit.in_transition());
 }
 
+TEST_CASE("a transition tells from its beginning the pictures of where it leads, at their size there") {
+    Guest guest;
+    to_item(guest);
+    guest.tap("nav:back");
+    guest.wait(0.6);
+    CHECK(guest.visit.arriving().empty());
+    const base::Vec card = guest.middle(std::string("card:") + circular);
+    guest.down(1, card);
+    guest.up(1, card);
+    REQUIRE(guest.visit.in_transition());
+    const std::vector<pictures::Boxed> arriving = guest.visit.arriving();
+    guest.wait(0.6);
+    CHECK(guest.visit.arriving().empty());
+    int found = 0;
+    for (const frame::Node& node : guest.visit.shown().nodes) {
+        if (const auto* const picture = std::get_if<frame::Picture>(&node)) {
+            const pictures::Boxed there{picture->key, {picture->rect.w, picture->rect.h}};
+            CHECK(std::find(arriving.begin(), arriving.end(), there) != arriving.end());
+            ++found;
+        }
+    }
+    CHECK(found > 1); // its own and those of related items
+}
+
 TEST_CASE("transitions may be interrupted for ever without growing") {
     Guest guest;
     guest.key(touch::Key::enter);
