@@ -16,7 +16,7 @@ double own_processor_s() {
 }
 
 void give_way() {
-    constexpr int niceness = 10;
+    constexpr int niceness = 5;
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness);
 }
 
