@@ -67,15 +67,18 @@ int main(int argc, char** argv) {
     const auto sandbox = prepare::probe_sandbox(pictures);
     prepare::start_decoders(argv[0], std::max(threads, 1));
 
-    const auto say = [](const base::prepare::Reply& reply) {
-        if (!prepare::write_line(STDOUT_FILENO, base::prepare::to_line(reply))) {
-            _exit(0); // nobody waits for it
-        }
+    bool heard = true; // else nobody waits: what is under way is put in order, and that is all
+    const auto say = [&](const base::prepare::Reply& reply) {
+        heard = heard && prepare::write_line(STDOUT_FILENO, base::prepare::to_line(reply));
     };
     say(sandbox);
     const prepare::Maker maker(content, pictures, sandbox);
     prepare::Lines requests(STDIN_FILENO);
-    while (const auto line = requests.next()) {
+    while (heard) {
+        const auto line = requests.next();
+        if (!line) {
+            break;
+        }
         if (const auto request = base::prepare::read_request(*line)) {
             maker.answer(*request, say);
         } else {
