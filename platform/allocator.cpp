@@ -6,7 +6,7 @@ namespace platform {
 
 namespace {
 
-constexpr int large_bytes = 640 << 10; ///< smaller than any full tile (1 MB), larger than a frame list of 2,000 nodes
+constexpr int large_bytes = 256 << 10; ///< smaller than any full tile (1 MB), larger than what one frame allocates
 constexpr int arenas = 2;              ///< the main thread's and one for all workers
 
 } // namespace
