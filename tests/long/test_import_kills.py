@@ -56,13 +56,15 @@ class ImportKills(Desk):
 
         luck = random.Random(19460103)
         between = 0
+        early, late = 0.6, 1.1  # shares of the whole time, between which rows are renamed into place
         for round_number in range(KILLS):
             target = self.folder / "target"
             shutil.copytree(self.content, target)
             process = self.start(target)
-            # Renaming into place is the short part at the end; half of the kills go there.
-            early = 0 if round_number % 2 == 0 else 0.6
-            time.sleep(luck.uniform(early, 1.1) * duration_s)
+            # Renaming into place is the short part at the end; half of the kills go there and close in on it.
+            closing_in = round_number % 2 == 1
+            moment = luck.uniform(early, late) if closing_in else luck.uniform(0, 1.1)
+            time.sleep(moment * duration_s)
             process.send_signal(signal.SIGKILL)
             process.wait()
             now = items(target)
@@ -70,6 +72,10 @@ class ImportKills(Desk):
                 self.assertIn(files, (before.get(name), after[name]), f"{name} is half-written")
             self.assertLessEqual(set(before), set(now))
             between += now not in (before, after)
+            if closing_in and now == before:
+                early = min((early + moment) / 2, late - 0.1)
+            elif closing_in and now == after:
+                late = max((late + moment) / 2, early + 0.1)
             if round_number % 10 == 0:
                 self.assertEqual(self.shown(target)["errors"], 0)
                 self.assertEqual(self.start(target).wait(60), 0)
