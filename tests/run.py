@@ -126,7 +126,6 @@ def main():
     parser.add_argument("words", nargs="*")
     options = parser.parse_args()
     chosen = [s for s in suites(options.long) if not options.words or any(w in s.name for w in options.words)]
-    start = time.monotonic()
     alone, windowed, pictured = (sorted((s for s in chosen if s.name.startswith(words)), key=lambda s: first_of(words, s.name))
                                  for words in (ALONE, WINDOWED, PICTURED))
     others = [s for s in chosen if s not in pictured]

@@ -73,7 +73,7 @@ void Kiosk::draw(double now_s) {
         if (const auto& wanted = m_visit->timeline_wanted()) {
             m_fitter.order({m_visit->exhibit_ptr(), *wanted});
         }
-        auto ahead = pictures_ahead(m_visit->state(), m_visit->exhibit(), m_visit->page_box(now_s));
+        auto ahead = pictures_ahead(m_visit->state(), m_visit->exhibit(), m_visit->page_box());
         const auto& arriving = m_visit->arriving();
         ahead.coming.insert(ahead.coming.end(), arriving.begin(), arriving.end());
         m_parts.pictures.prefetch(std::move(ahead));

@@ -29,6 +29,20 @@ std::string place_of(const views::State& state) {
     return name;
 }
 
+/// What is to be seen of pictures, as it will be there. A page looked at closely is left out: most of it is not seen.
+std::vector<pictures::Boxed> pictures_on(const frame::FrameList& list) {
+    constexpr double most_screens = 2;
+    std::vector<pictures::Boxed> found;
+    for (const frame::Node& node : list.nodes) {
+        const auto* const picture = std::get_if<frame::Picture>(&node);
+        if (picture && picture->rect.w * picture->rect.h <= most_screens * list.size.w * list.size.h &&
+            !base::intersect(visible(*picture, list.size), picture->shown()).empty()) {
+            found.push_back({picture->key, {picture->rect.w, picture->rect.h}});
+        }
+    }
+    return found;
+}
+
 bool share_picture(const frame::FrameList& a, const frame::FrameList& b) {
     std::unordered_set<base::PictureKey> seen;
     for (const frame::Node& node : a.nodes) {
@@ -61,8 +75,10 @@ frame::FrameList Transition::apply(const views::State& state, const frame::Frame
     if (now_s >= m_start_s + m_duration_s || m_from.size != list.size) {
         m_from = {};
         m_duration_s = 0;
+        m_arriving.clear();
         return list;
     }
+    m_arriving = pictures_on(list);
     const double t = (now_s - m_start_s) / m_duration_s;
     frame::FrameList blended = frame::blend(m_from, list, frame::ease(frame::Curve::move, t));
     blended.next_change_s = now_s;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "frame/list.h"
+#include "pictures/pictures.h"
 #include "views/state.h"
 
 namespace visit {
@@ -21,9 +23,13 @@ public:
     /// The last `apply` was on the way.
     bool under_way() const { return m_duration_s > 0; }
 
+    /// The pictures of the list that the last `apply` was on the way to, as they will be there; otherwise none.
+    const std::vector<pictures::Boxed>& arriving() const { return m_arriving; }
+
 private:
     std::string m_place;
     frame::FrameList m_from;
+    std::vector<pictures::Boxed> m_arriving;
     double m_start_s = 0;
     double m_duration_s = 0;
     bool m_arrived = false;

@@ -22,20 +22,6 @@ views::Gesture to_views(const touch::Gesture& gesture) {
             .double_tap = gesture.double_tap};
 }
 
-/// What is to be seen of pictures, as it will be there. A page looked at closely is left out: most of it is not seen.
-std::vector<pictures::Boxed> pictures_on(const frame::FrameList& list) {
-    constexpr double most_screens = 2;
-    std::vector<pictures::Boxed> found;
-    for (const frame::Node& node : list.nodes) {
-        const auto* const picture = std::get_if<frame::Picture>(&node);
-        if (picture && picture->rect.w * picture->rect.h <= most_screens * list.size.w * list.size.h &&
-            !base::intersect(visible(*picture, list.size), picture->shown()).empty()) {
-            found.push_back({picture->key, {picture->rect.w, picture->rect.h}});
-        }
-    }
-    return found;
-}
-
 bool same_place(const views::Place& a, const views::Place& b) {
     return a.screen == b.screen && a.item.item == b.item.item;
 }
@@ -107,12 +93,10 @@ bool Visit::step(double now_s) {
 }
 
 frame::FrameList Visit::draw(double now_s) {
-    frame::FrameList there = views::draw(scene(now_s), m_state);
-    m_arriving = pictures_on(there);
-    frame::FrameList list = m_transition.apply(m_state, m_shown, std::move(there), now_s);
-    if (!m_transition.under_way()) {
-        m_arriving.clear();
-    }
+    const views::Scene scene = this->scene(now_s);
+    const base::Rect page = views::item_layout(scene).box;
+    m_page_box = {page.w, page.h};
+    frame::FrameList list = m_transition.apply(m_state, m_shown, views::draw(scene, m_state), now_s);
     m_shown = list;
     if (m_transition.arrived() && !m_state.focus.empty() && !find_control(m_shown, m_state.focus)) {
         m_state.focus.clear();
@@ -121,11 +105,6 @@ frame::FrameList Visit::draw(double now_s) {
         list.next_change_s = m_shown.next_change_s = now_s;
     }
     return list;
-}
-
-base::Size Visit::page_box(double now_s) {
-    const base::Rect box = views::item_layout(scene(now_s)).box;
-    return {box.w, box.h};
 }
 
 views::Scene Visit::scene(double now_s) {

@@ -72,10 +72,10 @@ public:
     bool in_transition() const { return m_transition.under_way(); }
 
     /// The pictures of the screen that a transition leads to, as they will be there; otherwise none.
-    const std::vector<pictures::Boxed>& arriving() const { return m_arriving; }
+    const std::vector<pictures::Boxed>& arriving() const { return m_transition.arriving(); }
 
     /// Into which an item's screen fits a whole page, px.
-    base::Size page_box(double now_s);
+    base::Size page_box() const { return m_page_box; }
     std::size_t fingers() const { return m_hands.fingers(); }
 
 private:
@@ -110,7 +110,7 @@ private:
     Idle m_idle;
     Transition m_transition;
     frame::FrameList m_shown;
-    std::vector<pictures::Boxed> m_arriving;
+    base::Size m_page_box;
 };
 
 } // namespace visit
