@@ -4,6 +4,13 @@
 
 namespace frame {
 
+namespace {
+
+/// Most screens have fewer; a list that grows moves all that it has.
+constexpr std::size_t usual_nodes = 512;
+
+} // namespace
+
 ListBuilder::ListBuilder(Size size, Colour background, std::string_view screen, std::string_view language, double scale)
     : m_clip{0, 0, size.w, size.h} {
     m_list.size = size;
@@ -11,6 +18,7 @@ ListBuilder::ListBuilder(Size size, Colour background, std::string_view screen, 
     m_list.screen = screen;
     m_list.language = language;
     m_list.scale = scale;
+    m_list.nodes.reserve(usual_nodes);
 }
 
 ListBuilder::Scope::~Scope() {
@@ -89,6 +97,12 @@ Shape& ListBuilder::arc(const Rect& rect, Colour colour, double stroke_px, doubl
     node.stroke_px = stroke_px;
     node.from = from;
     node.to = to;
+    return node;
+}
+
+Shape& ListBuilder::bars(BarsPtr bars, Vec at) {
+    Shape& node = shape(ShapeKind::bars, {at.x, at.y, bars->size.w, bars->size.h}, {});
+    node.bars = std::move(bars);
     return node;
 }
 

@@ -68,7 +68,7 @@ double Kiosk::step(double clock_s, std::span<const touch::Input> inputs, bool re
 }
 
 void Kiosk::draw(double now_s) {
-    m_list = list(now_s);
+    frame::FrameList& list = this->list(now_s);
     if (m_visit) {
         if (const auto& wanted = m_visit->timeline_wanted()) {
             m_fitter.order({m_visit->exhibit_ptr(), *wanted});
@@ -78,11 +78,11 @@ void Kiosk::draw(double now_s) {
         ahead.coming.insert(ahead.coming.end(), arriving.begin(), arriving.end());
         m_parts.pictures.prefetch(std::move(ahead));
     }
-    m_parts.pictures.resolve(m_list, now_s);
-    m_parts.screen.draw(m_list);
+    m_parts.pictures.resolve(list, now_s);
+    m_parts.screen.draw(list);
     ++m_frames;
     note_complete();
-    m_next_change_s = m_list.next_change_s;
+    m_next_change_s = list.next_change_s;
 }
 
 /// Takes in what has come from disk and from other processes; whether the screen may look different for it.
@@ -214,7 +214,7 @@ void Kiosk::note_complete() {
     if (m_complete || !m_visit) {
         return;
     }
-    m_complete = all_sharp(m_list);
+    m_complete = all_sharp(shown());
     if (m_complete) {
         m_parts.log.info("complete: every picture on screen is sharp");
     }
@@ -224,9 +224,10 @@ bool Kiosk::locked() const {
     return m_parts.files.info(m_parts.furnishing.settings.pin_file).kind != ports::FileKind::missing;
 }
 
-frame::FrameList Kiosk::list(double now_s) {
+frame::FrameList& Kiosk::list(double now_s) {
     if (!m_visit) {
-        return draw_notice(m_parts.furnishing, m_screen, *m_problems);
+        m_notice = draw_notice(m_parts.furnishing, m_screen, *m_problems);
+        return m_notice;
     }
     m_journal.note(m_visit->state(), m_parts.log);
     return m_visit->draw(now_s);

@@ -61,7 +61,7 @@ public:
     bool complete() const { return m_complete; }
 
     /// What was drawn last, its pictures resolved.
-    const frame::FrameList& shown() const { return m_list; }
+    const frame::FrameList& shown() const { return m_visit ? m_visit->shown() : m_notice; }
 
     /// How many frames were drawn so far.
     std::uint64_t frames() const { return m_frames; }
@@ -84,7 +84,7 @@ private:
     bool locked() const;
     bool in_window() const { return !m_parts.furnishing.settings.display.fullscreen; }
     void note_complete();
-    frame::FrameList list(double now_s);
+    frame::FrameList& list(double now_s);
     double next_step_s(double now_s) const;
 
     Parts m_parts;
@@ -95,7 +95,7 @@ private:
     std::optional<Visit> m_visit;
     Fitter m_fitter;
     Journal m_journal;
-    frame::FrameList m_list;
+    frame::FrameList m_notice; ///< what shows where there is no exhibition
     Problems m_problems = std::make_shared<const std::vector<exhibit::Problem>>();
     std::uint64_t m_sizes_generation = 0;
     double m_next_fit_s = 0;     ///< for new sizes

@@ -92,19 +92,18 @@ bool Visit::step(double now_s) {
     return false;
 }
 
-frame::FrameList Visit::draw(double now_s) {
+frame::FrameList& Visit::draw(double now_s) {
     const views::Scene scene = this->scene(now_s);
     const base::Rect page = views::item_layout(scene).box;
     m_page_box = {page.w, page.h};
-    frame::FrameList list = m_transition.apply(m_state, m_shown, views::draw(scene, m_state), now_s);
-    m_shown = list;
+    m_shown = m_transition.apply(m_state, m_shown, views::draw(scene, m_state), now_s);
     if (m_transition.arrived() && !m_state.focus.empty() && !find_control(m_shown, m_state.focus)) {
         m_state.focus.clear();
     }
     if (let_go_of_what_is_gone(now_s)) {
-        list.next_change_s = m_shown.next_change_s = now_s;
+        m_shown.next_change_s = now_s;
     }
-    return list;
+    return m_shown;
 }
 
 views::Scene Visit::scene(double now_s) {

@@ -59,8 +59,8 @@ public:
     /// Asks, or ends the visit, when nobody has touched anything for long enough; true when it did.
     bool step(double now_s);
 
-    /// The screen as it is now. What it shows is what fingers touch from here on.
-    frame::FrameList draw(double now_s);
+    /// The screen as it is now, for its pictures to be resolved. What it shows is what fingers touch from here on.
+    frame::FrameList& draw(double now_s);
 
     /// When `step` has something to do although nothing happens.
     double deadline_s() const { return m_idle.deadline_s(m_state); }
