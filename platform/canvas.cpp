@@ -24,18 +24,19 @@ double ms_since(std::chrono::steady_clock::time_point start) {
 } // namespace
 
 struct Canvas::Parts {
-    Parts(GlContext& context, std::vector<frame::FontFile> fonts)
-        : imgui(ImGui::CreateContext()), atlas(context, std::move(fonts)), mesh(context.gl()) {}
+    Parts(GlContext& context, GlTextures& textures, std::vector<frame::FontFile> fonts)
+        : imgui(ImGui::CreateContext()), atlas(context, std::move(fonts)), bars(textures), mesh(context) {}
 
     ImGuiContext* imgui; ///< holds the renderer's objects and nothing else
     GlyphAtlas atlas;
+    BarTextures bars;
     Mesh mesh;
     GLuint flat_texture = 0;
 };
 
 Canvas::Canvas(GlContext& context, std::vector<frame::FontFile> fonts) : m_context(context), m_textures(context) {
     m_context.make_current();
-    m_parts = std::make_unique<Parts>(context, std::move(fonts));
+    m_parts = std::make_unique<Parts>(context, m_textures, std::move(fonts));
     ImGui::SetCurrentContext(m_parts->imgui);
     ImGui::GetIO().IniFilename = nullptr;
     base::ensure(ImGui_ImplOpenGL3_Init(m_context.shader_version()), "ImGui's renderer won't start");
@@ -67,7 +68,7 @@ void Canvas::draw(const frame::FrameList& list) {
     const auto start = std::chrono::steady_clock::now();
     m_size = list.size;
     m_background = list.background;
-    m_covered = replay(list, m_parts->atlas, m_parts->mesh);
+    m_covered = replay(list, m_parts->atlas, m_parts->bars, m_parts->mesh);
     m_figures.replay_ms = ms_since(start);
     const auto replayed = std::chrono::steady_clock::now();
     render();

@@ -4,6 +4,13 @@
 
 namespace platform {
 
+std::vector<std::uint8_t> red_first(std::vector<std::uint8_t> bgra) {
+    for (std::size_t i = 0; i + 3 < bgra.size(); i += 4) {
+        std::swap(bgra[i], bgra[i + 2]);
+    }
+    return bgra;
+}
+
 base::Result<std::unique_ptr<GlContext>> GlContext::open(const std::string& title, int x, int y, int width_px,
                                                          int height_px, unsigned flags) {
     std::unique_ptr<GlContext> context(new GlContext);

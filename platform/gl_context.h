@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "platform/gl.h"
@@ -9,6 +10,17 @@
 struct SDL_Window;
 
 namespace platform {
+
+/// How pixels are handed to OpenGL, and how it keeps them. Without a size for the colours the driver keeps them as they
+/// come, and llvmpipe draws what is kept as B, G, R, A three times as fast as R, G, B, A.
+struct PixelFormat {
+    GLint internal = GL_RGBA;
+    GLenum format = GL_BGRA;
+    bool swaps = false; ///< OpenGL takes red first; bitmaps have blue first
+};
+
+/// Pixels with blue first as pixels with red first, and the other way round.
+std::vector<std::uint8_t> red_first(std::vector<std::uint8_t> bgra);
 
 /// An SDL window and the OpenGL context that draws into it: 3.3 core, else ES 3.0.
 class GlContext {
@@ -25,6 +37,7 @@ public:
     /// OpenGL's name of what draws, "llvmpipe …" where no graphics processor does.
     std::string renderer() const;
     const char* shader_version() const { return m_embedded ? "#version 300 es" : "#version 330 core"; }
+    PixelFormat pixel_format() const { return m_embedded ? PixelFormat{GL_RGBA8, GL_RGBA, true} : PixelFormat{}; }
     void make_current();
 
     /// The driver was reset, or the processor taken away; nothing that it held is left.

@@ -29,9 +29,9 @@ GlTextures::~GlTextures() {
     }
 }
 
-ports::TextureId GlTextures::upload(const base::Bitmap& bitmap, bool smooth) {
+ports::TextureId GlTextures::upload(const base::Bitmap& bitmap) {
     const std::size_t bytes = std::size_t{4} * bitmap.width_px * bitmap.height_px;
-    base::ensure(!bitmap.empty() && bitmap.rgba.size() == bytes, "a bitmap has another size than it says");
+    base::ensure(!bitmap.empty() && bitmap.bgra.size() == bytes, "a bitmap has another size than it says");
     const Stopwatch stopwatch(m_gl_ms);
     m_context.make_current();
     const Gl& gl = m_context.gl();
@@ -41,17 +41,15 @@ ports::TextureId GlTextures::upload(const base::Bitmap& bitmap, bool smooth) {
     gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
     gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
     gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-    // Not trilinear, which costs twice as much: tiles are always shown near one of their levels.
-    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, smooth ? GL_LINEAR_MIPMAP_NEAREST : GL_LINEAR);
-    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, smooth ? 1000 : 0);
+    // Without mipmaps: tiles are always shown near one of their levels.
+    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+    gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+    const PixelFormat format = m_context.pixel_format();
     gl.pixel_store_i(GL_UNPACK_ALIGNMENT, 4);
-    gl.tex_image_2d(GL_TEXTURE_2D, 0, GL_RGBA8, bitmap.width_px, bitmap.height_px, 0, GL_RGBA, GL_UNSIGNED_BYTE,
-                    bitmap.rgba.data());
-    if (smooth) {
-        gl.generate_mipmap(GL_TEXTURE_2D);
-    }
-    m_bytes[name] = smooth ? bytes * 4 / 3 : bytes;
-    m_live_bytes += m_bytes[name];
+    gl.tex_image_2d(GL_TEXTURE_2D, 0, format.internal, bitmap.width_px, bitmap.height_px, 0, format.format,
+                    GL_UNSIGNED_BYTE, format.swaps ? red_first(bitmap.bgra).data() : bitmap.bgra.data());
+    m_bytes[name] = bytes;
+    m_live_bytes += bytes;
     return name;
 }
 

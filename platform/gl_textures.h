@@ -18,7 +18,7 @@ public:
     GlTextures(const GlTextures&) = delete;
     GlTextures& operator=(const GlTextures&) = delete;
 
-    ports::TextureId upload(const base::Bitmap& bitmap, bool smooth) override;
+    ports::TextureId upload(const base::Bitmap& bitmap) override;
     void release(ports::TextureId texture) override;
 
     /// What uploads and releases took since the last call.

@@ -5,8 +5,6 @@
 
 #include <deque>
 
-#include "platform/gl.h"
-
 namespace platform {
 
 namespace {
@@ -19,13 +17,6 @@ constexpr double large_px = 128 * 128;
 
 /// A triangle cut by the four sides of a rectangle.
 constexpr std::size_t most_corners = 7;
-
-void blending_on(const ImDrawList*, const ImDrawCmd* command) {
-    static_cast<const Gl*>(command->UserCallbackData)->enable(GL_BLEND);
-}
-void blending_off(const ImDrawList*, const ImDrawCmd* command) {
-    static_cast<const Gl*>(command->UserCallbackData)->disable(GL_BLEND);
-}
 
 ImU32 pack(base::Colour c, double cover) {
     return IM_COL32(c.r, c.g, c.b, static_cast<int>(c.a * cover + 0.5));
@@ -79,6 +70,18 @@ std::size_t cut(const Corner* in, std::size_t count, Corner* out, Distance signe
     return kept;
 }
 
+/// From here on triangles are filled that way.
+struct Change {
+    FillShaders* shaders;
+    Fill to;
+    base::Size screen;
+};
+
+void change_fill(const ImDrawList*, const ImDrawCmd* command) {
+    const Change& change = *static_cast<const Change*>(command->UserCallbackData);
+    change.shaders->use(change.to, change.screen);
+}
+
 } // namespace
 
 struct Mesh::Parts {
@@ -86,7 +89,8 @@ struct Mesh::Parts {
     std::vector<std::unique_ptr<ImDrawList>> lists;
     std::vector<ImDrawList*> pointers;
     std::size_t used = 0;
-    std::deque<Clearing> clearings; ///< the lists point to them
+    std::deque<Clearing> clearings;         ///< the lists point to them
+    std::array<Change, fill_kinds> changes; ///< likewise; by Fill
     ImDrawData data;
 
     ImDrawList& list() { return *lists[used - 1]; }
@@ -102,7 +106,7 @@ struct Mesh::Parts {
     }
 };
 
-Mesh::Mesh(const Gl& gl) : m_gl(gl), m_parts(std::make_unique<Parts>()) {}
+Mesh::Mesh(const GlContext& context) : m_gl(context.gl()), m_shaders(context), m_parts(std::make_unique<Parts>()) {}
 
 Mesh::~Mesh() = default;
 
@@ -110,7 +114,10 @@ void Mesh::begin(base::Size screen) {
     m_screen = {0, 0, screen.w, screen.h};
     m_clip = m_screen;
     m_texture = 0;
-    m_blended = true;
+    m_fill = Fill::blended;
+    for (const Fill fill : {Fill::blended, Fill::opaque, Fill::copied, Fill::masked}) {
+        m_parts->changes[static_cast<std::size_t>(fill)] = {&m_shaders, fill, screen};
+    }
     m_parts->used = 0;
     m_parts->clearings.clear();
     m_parts->shared.ClipRectFullscreen = {0, 0, static_cast<float>(screen.w), static_cast<float>(screen.h)};
@@ -121,15 +128,15 @@ void Mesh::set_clip(const base::Rect& clip) {
     m_clip = base::intersect(clip, m_screen);
 }
 
-void Mesh::prepare(std::uint64_t texture, bool blended, int vertex_count, int index_count) {
+void Mesh::prepare(std::uint64_t texture, Fill fill, int vertex_count, int index_count) {
     if (m_parts->list().VtxBuffer.Size + vertex_count > vertices_a_list) {
         m_parts->add_list({m_screen.w, m_screen.h});
         m_texture = 0;
     }
     ImDrawList& list = m_parts->list();
-    if (blended != m_blended) {
-        list.AddCallback(blended ? blending_on : blending_off, const_cast<Gl*>(&m_gl));
-        m_blended = blended;
+    if (fill != m_fill) {
+        list.AddCallback(change_fill, &m_parts->changes[static_cast<std::size_t>(fill)]);
+        m_fill = fill;
     }
     if (texture != m_texture) {
         list.PopTextureID();
@@ -145,20 +152,56 @@ void Mesh::rectangle(const base::Rect& rect, const Paint& paint) {
         return;
     }
     const bool large = r.w * r.h >= large_px;
-    const bool blended = !paint.opaque || !large;
-    if (!blended && paint.plain) {
+    if (paint.opaque && large && paint.plain) {
         clear(r, paint.from);
         return;
     }
     const bool flat = large && m_flat_texture != 0 && paint.uv_per_px == base::Vec{};
-    prepare(flat ? m_flat_texture : paint.texture, blended, 4, 6);
+    prepare(flat ? m_flat_texture : paint.texture, paint.opaque && large ? Fill::opaque : Fill::blended, 4, 6);
+    write_rectangle(r, [&](base::Vec at) { return vertex({at, 1}, paint); });
+}
+
+void Mesh::picture(const base::Rect& rect, const Paint& paint) {
+    const base::Rect r = base::intersect(rect, m_clip);
+    if (r.empty()) {
+        return;
+    }
+    prepare(paint.texture, paint.opaque ? Fill::copied : Fill::masked, 4, 6);
+    write_masked(r, paint, [&](base::Vec) { return Mask{0, 0, 255, paint.from.a / 255.0}; });
+}
+
+void Mesh::picture_corner(const base::Rect& rect, base::Vec centre, double radius_px, const Paint& paint) {
+    const base::Rect r = base::intersect(rect, m_clip);
+    if (r.empty()) {
+        return;
+    }
+    prepare(paint.texture, Fill::masked, 4, 6);
+    write_masked(r, paint, [&](base::Vec at) {
+        return Mask{std::abs(at.x - centre.x) / radius_px, std::abs(at.y - centre.y) / radius_px, radius_px,
+                    paint.from.a / 255.0};
+    });
+}
+
+template <class MaskAt>
+void Mesh::write_masked(const base::Rect& rect, const Paint& paint, const MaskAt& mask_at) {
+    write_rectangle(rect, [&](base::Vec at) {
+        ImDrawVert v = vertex({at, 1}, paint);
+        const Mask mask = mask_at(at);
+        const auto byte = [](double part) { return static_cast<int>(std::lround(255 * std::clamp(part, 0.0, 1.0))); };
+        v.col = IM_COL32(byte(mask.x), byte(mask.y), byte(mask.radius_px / 255), byte(mask.opacity));
+        return v;
+    });
+}
+
+template <class MakeVertex>
+void Mesh::write_rectangle(const base::Rect& r, const MakeVertex& make_vertex) {
     ImDrawList& list = m_parts->list();
     const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
     for (const int i : {0, 1, 2, 0, 2, 3}) {
         list.PrimWriteIdx(static_cast<ImDrawIdx>(first + i));
     }
     for (const base::Vec p : {base::Vec{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}}) {
-        const ImDrawVert v = vertex({p, 1}, paint);
+        const ImDrawVert v = make_vertex(p);
         list.PrimWriteVtx(v.pos, v.uv, v.col);
     }
 }
@@ -210,7 +253,7 @@ void Mesh::cut_triangle(const std::array<Corner, 3>& triangle, const Paint& pain
 }
 
 void Mesh::write(std::span<const Corner> corners, std::span<const std::uint16_t> indices, const Paint& paint) {
-    prepare(paint.texture, true, static_cast<int>(corners.size()), static_cast<int>(indices.size()));
+    prepare(paint.texture, Fill::blended, static_cast<int>(corners.size()), static_cast<int>(indices.size()));
     ImDrawList& list = m_parts->list();
     const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
     for (const std::uint16_t index : indices) {

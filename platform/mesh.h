@@ -8,12 +8,11 @@
 
 #include "base/colour.h"
 #include "base/geometry.h"
+#include "platform/fills.h"
 
 struct ImDrawData;
 
 namespace platform {
-
-struct Gl;
 
 /// What triangles are filled with. Colour and texture are affine in the place, so a triangle may be cut anywhere.
 struct Paint {
@@ -38,8 +37,8 @@ struct Corner {
 /// cut on our side: a change of clip costs no batch, and what can't be seen costs nothing.
 class Mesh {
 public:
-    /// `gl` is asked only while ImGui's renderer draws.
-    explicit Mesh(const Gl& gl);
+    /// `context` is asked only while ImGui's renderer draws.
+    explicit Mesh(const GlContext& context);
     ~Mesh();
     Mesh(const Mesh&) = delete;
     Mesh& operator=(const Mesh&) = delete;
@@ -54,6 +53,10 @@ public:
     const base::Rect& clip() const { return m_clip; }
 
     void rectangle(const base::Rect& rect, const Paint& paint);
+    /// A picture's texture in its own colours; of `paint.from` counts the alpha alone.
+    void picture(const base::Rect& rect, const Paint& paint);
+    /// The same within a circle about `centre`; `rect` lies in one of its quarters.
+    void picture_corner(const base::Rect& rect, base::Vec centre, double radius_px, const Paint& paint);
     /// `indices`: three a triangle, into `corners`.
     void triangles(std::span<const Corner> corners, std::span<const std::uint16_t> indices, const Paint& paint);
 
@@ -67,18 +70,23 @@ public:
 
 private:
     struct Parts;
-    void prepare(std::uint64_t texture, bool blended, int vertex_count, int index_count);
+    void prepare(std::uint64_t texture, Fill fill, int vertex_count, int index_count);
+    template <class MaskAt>
+    void write_masked(const base::Rect& rect, const Paint& paint, const MaskAt& mask_at);
+    template <class MakeVertex>
+    void write_rectangle(const base::Rect& rect, const MakeVertex& make_vertex);
     void clear(const base::Rect& rect, base::Colour colour);
     void cut_triangle(const std::array<Corner, 3>& triangle, const Paint& paint);
     void write(std::span<const Corner> corners, std::span<const std::uint16_t> indices, const Paint& paint);
 
     const Gl& m_gl;
+    FillShaders m_shaders;
     std::unique_ptr<Parts> m_parts;
     base::Rect m_screen;
     base::Rect m_clip;
     std::uint64_t m_texture = 0;
     std::uint64_t m_flat_texture = 0;
-    bool m_blended = true;
+    Fill m_fill = Fill::blended;
 };
 
 } // namespace platform

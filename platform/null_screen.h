@@ -11,7 +11,7 @@ namespace platform {
 /// Textures that hold nothing, only count.
 class NullTextures : public ports::Textures {
 public:
-    ports::TextureId upload(const base::Bitmap& bitmap, bool) override {
+    ports::TextureId upload(const base::Bitmap& bitmap) override {
         base::ensure(!bitmap.empty(), "an empty bitmap was uploaded");
         ++m_uploads;
         return *m_live.insert(++m_last).first;

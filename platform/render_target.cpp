@@ -11,7 +11,9 @@ base::Result<RenderTarget> RenderTarget::make(GlContext& context, int width_px, 
     gl.gen_textures(1, &target.m_texture);
     gl.bind_texture(GL_TEXTURE_2D, target.m_texture);
     gl.tex_parameter_i(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-    gl.tex_image_2d(GL_TEXTURE_2D, 0, GL_RGBA8, width_px, height_px, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+    const PixelFormat format = context.pixel_format();
+    gl.tex_image_2d(GL_TEXTURE_2D, 0, format.internal, width_px, height_px, 0, format.format, GL_UNSIGNED_BYTE,
+                    nullptr);
     gl.gen_framebuffers(1, &target.m_framebuffer);
     gl.bind_framebuffer(GL_FRAMEBUFFER, target.m_framebuffer);
     gl.framebuffer_texture_2d(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, target.m_texture, 0);
@@ -58,15 +60,19 @@ base::Bitmap RenderTarget::read() const {
     const Gl& gl = m_context->gl();
     base::Bitmap bitmap{m_width_px, m_height_px, {}};
     const std::size_t row = std::size_t{4} * m_width_px;
-    bitmap.rgba.resize(row * m_height_px);
+    bitmap.bgra.resize(row * m_height_px);
     gl.pixel_store_i(GL_PACK_ALIGNMENT, 4);
-    gl.read_pixels(0, 0, m_width_px, m_height_px, GL_RGBA, GL_UNSIGNED_BYTE, bitmap.rgba.data());
+    const PixelFormat format = m_context->pixel_format();
+    gl.read_pixels(0, 0, m_width_px, m_height_px, format.format, GL_UNSIGNED_BYTE, bitmap.bgra.data());
     unbind();
+    if (format.swaps) {
+        bitmap.bgra = red_first(std::move(bitmap.bgra));
+    }
     // OpenGL's rows start at the bottom.
     for (int y = 0; y < m_height_px / 2; ++y) {
-        std::swap_ranges(bitmap.rgba.begin() + static_cast<std::ptrdiff_t>(row * y),
-                         bitmap.rgba.begin() + static_cast<std::ptrdiff_t>(row * (y + 1)),
-                         bitmap.rgba.begin() + static_cast<std::ptrdiff_t>(row * (m_height_px - 1 - y)));
+        std::swap_ranges(bitmap.bgra.begin() + static_cast<std::ptrdiff_t>(row * y),
+                         bitmap.bgra.begin() + static_cast<std::ptrdiff_t>(row * (y + 1)),
+                         bitmap.bgra.begin() + static_cast<std::ptrdiff_t>(row * (m_height_px - 1 - y)));
     }
     return bitmap;
 }

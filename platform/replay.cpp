@@ -20,7 +20,7 @@ constexpr double icon_stroke = 1.75 / 24;
 
 class Replay {
 public:
-    Replay(GlyphAtlas& atlas, Mesh& mesh) : m_atlas(atlas), m_mesh(mesh) {}
+    Replay(GlyphAtlas& atlas, BarTextures& bars, Mesh& mesh) : m_atlas(atlas), m_bars(bars), m_mesh(mesh) {}
 
     void draw(const frame::Picture& picture) {
         m_mesh.set_clip(picture.clip);
@@ -30,7 +30,7 @@ public:
         for (const frame::PicturePart& part : parts_of(picture, m_mesh.clip())) {
             Paint paint = plain(Colour{255, 255, 255, 255}.with_alpha(picture.opacity), part.quad.texture);
             map(paint, part.quad.rect, part.quad.uv);
-            fill_rounded(m_mesh, snapped(picture.shown()), picture.radius_px, part.rect, paint);
+            draw_picture(m_mesh, snapped(picture.shown()), picture.radius_px, part.rect, paint);
         }
     }
 
@@ -93,6 +93,9 @@ public:
         case frame::ShapeKind::icon:
             draw_icon(shape, rect, paint);
             break;
+        case frame::ShapeKind::bars:
+            draw_bars(shape, rect);
+            break;
         }
     }
 
@@ -139,6 +142,13 @@ private:
                   paint);
     }
 
+    void draw_bars(const frame::Shape& shape, const Rect& rect) {
+        Paint paint = plain(Colour{255, 255, 255, 255}.with_alpha(shape.opacity), m_bars.of(shape.bars));
+        paint.opaque = false;
+        map(paint, rect, {0, 0, 1, 1});
+        m_mesh.picture(rect, paint);
+    }
+
     /// Four corners and four edges of one tile, without what lies under the picture itself.
     void draw_shadow(const frame::Picture& picture) {
         const Rect caster = snapped(picture.shown());
@@ -169,16 +179,18 @@ private:
     }
 
     GlyphAtlas& m_atlas;
+    BarTextures& m_bars;
     Mesh& m_mesh;
 };
 
 } // namespace
 
-bool replay(const frame::FrameList& list, GlyphAtlas& atlas, Mesh& mesh) {
+bool replay(const frame::FrameList& list, GlyphAtlas& atlas, BarTextures& bars, Mesh& mesh) {
     atlas.begin_frame();
+    bars.begin_frame();
     mesh.begin(list.size);
     const Visibility visibility = find_visible(list);
-    Replay to(atlas, mesh);
+    Replay to(atlas, bars, mesh);
     for (std::size_t i = 0; i < list.nodes.size(); ++i) {
         if (visibility.drawn[i]) {
             std::visit([&](const auto& node) { to.draw(node); }, list.nodes[i]);

@@ -9,6 +9,9 @@ namespace {
 using base::Rect;
 using base::Vec;
 
+/// A Mask holds no larger one; no picture has nearly so round corners.
+constexpr double most_picture_radius_px = 255;
+
 constexpr double quarter = std::numbers::pi / 2;
 
 Vec on_circle(Vec centre, double radius, double angle) {
@@ -122,6 +125,20 @@ Rect snapped(const Rect& rect) {
 Rect inscribed(const Rect& rect, double radius_px) {
     // A square's corner meets its circle at 1 - sqrt(1/2) of the radius.
     return base::inflate(rect, -std::ceil(0.293 * usable(rect, radius_px)));
+}
+
+void draw_picture(Mesh& mesh, const Rect& rect, double radius_px, const Rect& part, const Paint& paint) {
+    const double r = usable(rect, std::min(radius_px, most_picture_radius_px));
+    if (r < 0.5) {
+        mesh.picture(base::intersect(rect, part), paint);
+        return;
+    }
+    mesh.picture(base::intersect({rect.x, rect.y + r, rect.w, rect.h - 2 * r}, part), paint);
+    mesh.picture(base::intersect({rect.x + r, rect.y, rect.w - 2 * r, r}, part), paint);
+    mesh.picture(base::intersect({rect.x + r, rect.bottom() - r, rect.w - 2 * r, r}, part), paint);
+    for (const RoundCorner& corner : corners_of(rect, r)) {
+        mesh.picture_corner(base::intersect(corner.box, part), corner.centre, r, paint);
+    }
 }
 
 void fill_rounded(Mesh& mesh, const Rect& rect, double radius_px, const Rect& part, const Paint& paint) {

@@ -11,6 +11,9 @@ base::Rect snapped(const base::Rect& rect);
 /// A rectangle inside `rect` with round corners that these corners don't touch.
 base::Rect inscribed(const base::Rect& rect, double radius_px);
 
+/// A picture in `part` of a rectangle with round corners; of `paint.from` counts the alpha alone.
+void draw_picture(Mesh& mesh, const base::Rect& rect, double radius_px, const base::Rect& part, const Paint& paint);
+
 /// Fills `part` of a rectangle with round corners; their edges are smooth, the straight ones lie where they lie.
 void fill_rounded(Mesh& mesh, const base::Rect& rect, double radius_px, const base::Rect& part, const Paint& paint);
 

@@ -15,9 +15,9 @@ base::Result<std::string> png_of(const base::Bitmap& bitmap) {
         return base::fail("there is no picture to write");
     }
     std::vector<std::uint8_t> rgb;
-    rgb.reserve(bitmap.rgba.size() / 4 * 3);
-    for (std::size_t i = 0; i + 3 < bitmap.rgba.size(); i += 4) {
-        rgb.insert(rgb.end(), {bitmap.rgba[i], bitmap.rgba[i + 1], bitmap.rgba[i + 2]});
+    rgb.reserve(bitmap.bgra.size() / 4 * 3);
+    for (std::size_t i = 0; i + 3 < bitmap.bgra.size(); i += 4) {
+        rgb.insert(rgb.end(), {bitmap.bgra[i + 2], bitmap.bgra[i + 1], bitmap.bgra[i]});
     }
     std::string file;
     const auto append = [](void* to, void* bytes, int size) {

@@ -51,6 +51,8 @@ public:
     /// `rect` is the icon's whole 24 x 24 box; strokes keep the family's weight, 1.75 of 24, unless `stroke_px` says
     /// otherwise.
     Shape& icon(IconPtr icon, const Rect& rect, Colour colour, double stroke_px = 0);
+    /// With their top left at `at`.
+    Shape& bars(BarsPtr bars, Vec at);
 
     /// `whole`: where the whole page lies, beyond the clip too.
     Picture& picture(PictureKey key, const Rect& whole, double radius_px = 0, double shadow_px = 0);

@@ -61,12 +61,25 @@ struct Text : Placed {
     std::string language; ///< BCP 47, of what is really shown
 };
 
+/// Many rectangles that change together: worked out once, they are drawn as one.
+struct Bars {
+    struct Bar {
+        Rect rect; ///< whole pixels, from the shape's top left; they don't overlap
+        Colour colour;
+        double radius_px = 0;
+    };
+    Size size;
+    std::vector<Bar> bars;
+};
+using BarsPtr = std::shared_ptr<const Bars>;
+
 enum class ShapeKind {
     fill,     ///< rectangle with round corners
     outline,  ///< its border, `stroke_px` wide, inside the rectangle
     gradient, ///< from `colour` to `end` along `direction`, round corners
     arc,      ///< ring segment inscribed in rect, clockwise from 12 o'clock, `from` to `to` in turns
-    icon      ///< strokes scaled into rect
+    icon,     ///< strokes scaled into rect
+    bars      ///< as they are, from rect's top left
 };
 enum class Direction { down, right };
 
@@ -80,6 +93,7 @@ struct Shape : Placed {
     double from = 0;
     double to = 1;
     IconPtr icon;
+    BarsPtr bars;
 };
 
 enum class Role { button, link, tab, toggle, picture, list_item };

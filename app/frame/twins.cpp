@@ -23,7 +23,7 @@ bool same_ink(const Node& a, const Node& b) {
         return shape->kind == other.kind && shape->colour == other.colour && shape->end == other.end &&
                shape->direction == other.direction && shape->radius_px == other.radius_px &&
                shape->stroke_px == other.stroke_px && shape->from == other.from && shape->to == other.to &&
-               shape->icon == other.icon;
+               shape->icon == other.icon && shape->bars == other.bars;
     }
     return false;
 }

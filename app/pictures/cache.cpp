@@ -38,7 +38,7 @@ ports::TextureId Cache::find(const TileId& tile) const {
 }
 
 bool Cache::add(const TileId& tile, const base::Bitmap& bitmap, Use use) {
-    const std::uint64_t bytes = bitmap.rgba.size();
+    const std::uint64_t bytes = bitmap.bgra.size();
     std::uint32_t oldest = m_slots[0].newer;
     while (m_bytes + bytes > m_limit_bytes && oldest != 0) {
         const Slot& slot = m_slots[oldest];

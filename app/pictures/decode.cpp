@@ -32,9 +32,16 @@ base::Result<base::Bitmap> decode_jpeg(std::string_view file, int width_px, int 
     if (!pixels || w != width_px || h != height_px) {
         return base::fail("a damaged JPEG");
     }
-    base::Bitmap bitmap{w, h, {}};
-    bitmap.rgba.assign(pixels.get(),
-                       pixels.get() + std::size_t{4} * static_cast<std::size_t>(w) * static_cast<std::size_t>(h));
+    const std::size_t bytes_out = std::size_t{4} * static_cast<std::size_t>(w) * static_cast<std::size_t>(h);
+    base::Bitmap bitmap{w, h, std::vector<std::uint8_t>(bytes_out)};
+    const stbi_uc* const rgba = pixels.get();
+    std::uint8_t* const bgra = bitmap.bgra.data();
+    for (std::size_t i = 0; i < bytes_out; i += 4) {
+        bgra[i] = rgba[i + 2];
+        bgra[i + 1] = rgba[i + 1];
+        bgra[i + 2] = rgba[i];
+        bgra[i + 3] = rgba[i + 3];
+    }
     return bitmap;
 }
 
@@ -44,9 +51,9 @@ base::Bitmap halve(const base::Bitmap& bitmap) {
     base::Bitmap half{
         w, h, std::vector<std::uint8_t>(std::size_t{4} * static_cast<std::size_t>(w) * static_cast<std::size_t>(h))};
     const std::size_t row = std::size_t{4} * static_cast<std::size_t>(bitmap.width_px);
-    std::uint8_t* out = half.rgba.data();
+    std::uint8_t* out = half.bgra.data();
     for (int y = 0; y < h; ++y) {
-        const std::uint8_t* const upper = bitmap.rgba.data() + static_cast<std::size_t>(2 * y) * row;
+        const std::uint8_t* const upper = bitmap.bgra.data() + static_cast<std::size_t>(2 * y) * row;
         const std::uint8_t* const lower = 2 * y + 1 < bitmap.height_px ? upper + row : upper;
         for (int x = 0; x < w; ++x) {
             const std::size_t left = std::size_t{8} * static_cast<std::size_t>(x);

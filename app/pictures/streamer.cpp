@@ -239,7 +239,7 @@ void Pictures::Streamer::upload(std::uint64_t budget_bytes) {
             return false;
         }
         const bool visible = missing.rank < rank_coming;
-        spent += arrived->second.bitmap.rgba.size();
+        spent += arrived->second.bitmap.bgra.size();
         const bool added = m_cache.add(missing.tile, arrived->second.bitmap, visible ? Use::visible : Use::ahead);
         m_arrived.erase(arrived);
         return added;

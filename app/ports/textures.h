@@ -14,8 +14,7 @@ class Textures {
 public:
     virtual ~Textures() = default;
 
-    /// `smooth` also makes mipmaps, for pictures that are shown much smaller than they are.
-    virtual TextureId upload(const base::Bitmap& bitmap, bool smooth = false) = 0;
+    virtual TextureId upload(const base::Bitmap& bitmap) = 0;
     virtual void release(TextureId texture) = 0;
 };
 

@@ -1,15 +1,31 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 
+#include "frame/list.h"
 #include "views/timeline_layout.h"
 
 namespace views {
 
 struct CollectionRows;
-struct Density;
 struct RelatedShown;
+
+/// What the bars of a timeline's density depend on.
+struct DensityKey {
+    TimelineLayoutPtr of;
+    base::Size size;
+    double scale = 1;
+    bool dark = true;
+    bool high_contrast = false;
+    friend bool operator==(const DensityKey&, const DensityKey&) = default;
+};
+
+struct Density {
+    DensityKey key;
+    frame::BarsPtr bars;
+};
 
 /// What the views have worked out about the exhibition and may need again in the next frame. Each part knows what it
 /// was made from and is made anew when that has changed; only the last of each is kept.
@@ -18,7 +34,7 @@ struct Memo {
     std::shared_ptr<const RelatedShown> related;
     TimelineLayoutPtr timeline;
     TimelineLayoutPtr whole_timeline; ///< the last without a filter
-    std::shared_ptr<const Density> density;
+    std::array<Density, 2> densities; ///< the last first
 
     /// Whoever keeps the memo has other filters of the timeline laid out on another thread: what a frame would rather
     /// have had stands in `timeline_wanted`, and until it comes the last one of the same exhibition serves.

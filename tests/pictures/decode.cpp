@@ -18,7 +18,7 @@ TEST_CASE("only a JPEG of the expected size is decoded") {
     const std::string file = jpeg(gallery);
     const auto bitmap = pictures::decode_jpeg(file, 300, 200);
     REQUIRE(bitmap);
-    CHECK(bitmap->rgba.size() == 300u * 200 * 4);
+    CHECK(bitmap->bgra.size() == 300u * 200 * 4);
     CHECK(bitmap->at(150, 100).a == 255);
     CHECK_FALSE(pictures::decode_jpeg(file, 300, 201));
     CHECK_FALSE(pictures::decode_jpeg(file, 512, 512));
@@ -28,7 +28,7 @@ TEST_CASE("only a JPEG of the expected size is decoded") {
 }
 
 TEST_CASE("halving takes the mean, odd sizes too") {
-    base::Bitmap bitmap{3, 1, {0, 0, 0, 255, 100, 200, 50, 255, 7, 8, 9, 255}};
+    base::Bitmap bitmap{3, 1, {0, 0, 0, 255, 50, 200, 100, 255, 9, 8, 7, 255}};
     const auto half = pictures::halve(bitmap);
     CHECK(half.width_px == 2);
     CHECK(half.height_px == 1);

@@ -117,7 +117,7 @@ base::Result<std::string> Gallery::read(const std::string& path, std::uint64_t) 
     return jpeg;
 }
 
-ports::TextureId Wall::upload(const base::Bitmap& bitmap, bool) {
+ports::TextureId Wall::upload(const base::Bitmap& bitmap) {
     REQUIRE_FALSE(bitmap.empty());
     ++m_uploads;
     m_bitmaps[++m_last] = bitmap;
@@ -131,7 +131,7 @@ void Wall::release(ports::TextureId texture) {
 std::uint64_t Wall::bytes() const {
     std::uint64_t sum = 0;
     for (const auto& [texture, bitmap] : m_bitmaps) {
-        sum += bitmap.rgba.size();
+        sum += bitmap.bgra.size();
     }
     return sum;
 }

@@ -68,7 +68,7 @@ private:
 /// Textures that remember their pixels.
 class Wall : public ports::Textures {
 public:
-    ports::TextureId upload(const base::Bitmap& bitmap, bool smooth) override;
+    ports::TextureId upload(const base::Bitmap& bitmap) override;
     void release(ports::TextureId texture) override;
 
     const base::Bitmap& bitmap(ports::TextureId texture) const { return m_bitmaps.at(texture); }

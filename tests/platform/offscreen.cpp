@@ -69,7 +69,7 @@ TEST_CASE("a large rectangle ends at the same pixels as small ones") {
     }
     const base::Bitmap parts = stage.show(list);
     CHECK(whole.at(150, 100) == red);
-    CHECK(whole.rgba == parts.rgba);
+    CHECK(whole.bgra == parts.bgra);
 }
 
 TEST_CASE("a large round fill is one with its corners") {
@@ -127,7 +127,7 @@ TEST_CASE("round corners are cut and smooth, on fills, outlines and pictures") {
     outline.kind = frame::ShapeKind::outline;
     outline.stroke_px = 4;
     list.nodes.push_back(outline);
-    const auto texture = stage.screen->textures().upload(sample::bitmap(8, 8, {255, 255, 255, 255}), false);
+    const auto texture = stage.screen->textures().upload(sample::bitmap(8, 8, {255, 255, 255, 255}));
     // Two tiles that meet inside the corner.
     auto picture = sample::picture(
         {10, 150, 100, 100}, {{{10, 150, 7, 100}, {0, 0, 1, 1}, texture}, {{17, 150, 93, 100}, {0, 0, 1, 1}, texture}});
@@ -168,9 +168,9 @@ TEST_CASE("round corners are cut and smooth, on fills, outlines and pictures") {
 TEST_CASE("a picture shows its texture through uv, finer quads over coarser, its plate only without them") {
     Stage stage;
     base::Bitmap two = sample::bitmap(2, 1, red);
-    std::copy_n(sample::bitmap(1, 1, blue).rgba.begin(), 4, two.rgba.begin() + 4);
-    const auto coarse = stage.screen->textures().upload(two, false);
-    const auto fine = stage.screen->textures().upload(sample::bitmap(4, 4, {0, 200, 0, 255}), true);
+    std::copy_n(sample::bitmap(1, 1, blue).bgra.begin(), 4, two.bgra.begin() + 4);
+    const auto coarse = stage.screen->textures().upload(two);
+    const auto fine = stage.screen->textures().upload(sample::bitmap(4, 4, {0, 200, 0, 255}));
     FrameList list = sample::list({400, 300});
     auto picture = sample::picture(
         {0, 0, 400, 200}, {{{0, 0, 400, 200}, {0, 0, 1, 1}, coarse}, {{100, 0, 100, 100}, {0, 0, 1, 1}, fine}});
@@ -192,7 +192,7 @@ TEST_CASE("a picture shows its texture through uv, finer quads over coarser, its
 
 TEST_CASE("a fading picture of coarse and fine quads fades evenly") {
     Stage stage;
-    const auto texture = stage.screen->textures().upload(sample::bitmap(4, 4, {200, 200, 200, 255}), false);
+    const auto texture = stage.screen->textures().upload(sample::bitmap(4, 4, {200, 200, 200, 255}));
     FrameList list = sample::list({400, 300}, {0, 0, 0, 255});
     auto picture = sample::picture({0, 0, 400, 300}, {{{0, 0, 400, 300}, {0, 0, 1, 1}, texture},
                                                       {{33.3, 40.7, 100.1, 77.7}, {0, 0, 1, 1}, texture}});
@@ -211,7 +211,7 @@ TEST_CASE("a fading picture of coarse and fine quads fades evenly") {
 
 TEST_CASE("a shadow darkens around its picture, softly, and not beneath it") {
     Stage stage;
-    const auto texture = stage.screen->textures().upload(sample::bitmap(4, 4, red), false);
+    const auto texture = stage.screen->textures().upload(sample::bitmap(4, 4, red));
     FrameList list = sample::list({400, 300}, {200, 200, 200, 255});
     auto picture = sample::picture({100, 100, 200, 100}, {{{100, 100, 200, 100}, {0, 0, 1, 1}, texture}});
     picture.shadow_px = 40;
@@ -331,9 +331,9 @@ TEST_CASE("a screen of 4320 pixels, and another size afterwards") {
 TEST_CASE("a thousand uploads leave nothing behind") {
     Stage stage;
     ports::Textures& textures = stage.screen->textures();
-    const auto kept = textures.upload(sample::bitmap(64, 64, red), false);
+    const auto kept = textures.upload(sample::bitmap(64, 64, red));
     for (int i = 0; i < 1000; ++i) {
-        textures.release(textures.upload(sample::bitmap(256, 256, blue), i % 2 == 0));
+        textures.release(textures.upload(sample::bitmap(256, 256, blue)));
     }
     CHECK(stage.screen->figures().pictures == 1);
     CHECK(stage.screen->figures().pictures_mb == doctest::Approx(64 * 64 * 4 / 1e6));

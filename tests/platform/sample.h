@@ -30,7 +30,7 @@ inline frame::Shape fill(base::Rect rect, base::Colour colour, double radius_px 
 inline base::Bitmap bitmap(int width_px, int height_px, base::Colour colour) {
     base::Bitmap result{width_px, height_px, {}};
     for (int i = 0; i < width_px * height_px; ++i) {
-        result.rgba.insert(result.rgba.end(), {colour.r, colour.g, colour.b, colour.a});
+        result.bgra.insert(result.bgra.end(), {colour.b, colour.g, colour.r, colour.a});
     }
     return result;
 }

@@ -20,7 +20,7 @@ TEST_CASE("a bitmap survives as PNG") {
     const TemporaryFolder folder;
     platform::DiskFiles files;
     base::Bitmap bitmap = sample::bitmap(3, 2, {200, 100, 50, 255});
-    bitmap.rgba[0] = 7;
+    bitmap.bgra[0] = 7;
     REQUIRE(platform::write_png(files, folder / "a.png", bitmap));
     const std::string file = files.read(folder / "a.png").value();
     int w = 0, h = 0, channels = 0;
@@ -30,7 +30,9 @@ TEST_CASE("a bitmap survives as PNG") {
     CHECK(w == 3);
     CHECK(h == 2);
     CHECK(channels == 3);
-    CHECK(std::equal(bitmap.rgba.begin(), bitmap.rgba.end(), pixels));
+    for (int i = 0; i < w * h; ++i) {
+        CHECK(bitmap.at(i % w, i / w) == base::Colour{pixels[4 * i], pixels[4 * i + 1], pixels[4 * i + 2], 255});
+    }
     stbi_image_free(pixels);
     CHECK_FALSE(platform::png_of({}));
 }
