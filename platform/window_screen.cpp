@@ -9,6 +9,7 @@
 #include "platform/frame_pace.h"
 #include "platform/input_reader.h"
 #include "platform/video.h"
+#include "platform/window_manager.h"
 
 namespace platform {
 
@@ -49,6 +50,20 @@ struct WindowScreen::Parts {
     }
 };
 
+namespace {
+
+/// How the window is asked for, SDL_WINDOW_*. Where nobody answers, SDL waits two tenths of a second for the answer to
+/// "fullscreen"; there a window without borders is as good.
+unsigned shape(const WindowOptions& options) {
+    if (!options.fullscreen) {
+        return SDL_WINDOW_ALLOW_HIGHDPI | SDL_WINDOW_RESIZABLE;
+    }
+    const bool alone = std::string_view(SDL_GetCurrentVideoDriver()) == "x11" && !x_window_manager_runs();
+    return SDL_WINDOW_ALLOW_HIGHDPI | (alone ? SDL_WINDOW_BORDERLESS : SDL_WINDOW_FULLSCREEN_DESKTOP);
+}
+
+} // namespace
+
 WindowScreen::WindowScreen() = default;
 
 WindowScreen::~WindowScreen() {
@@ -74,9 +89,7 @@ WindowScreen::open(const WindowOptions& options, std::vector<frame::FontFile> fo
         // Where no window manager runs, nobody else moves the window to the screen's corner.
         SDL_GetDisplayBounds(display, &place);
     }
-    const unsigned flags =
-        SDL_WINDOW_ALLOW_HIGHDPI | (options.fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE);
-    auto context = GlContext::open(options.title, place.x, place.y, place.w, place.h, flags);
+    auto context = GlContext::open(options.title, place.x, place.y, place.w, place.h, shape(options));
     if (!context) {
         return tl::unexpected(context.error());
     }

@@ -35,29 +35,40 @@ base::Result<Furniture> read_furniture(const World& world) {
     return Furniture{std::move(*icons), std::move(*fonts), std::move(type)};
 }
 
-Assembly::Assembly(const World& world, const base::Settings& settings, const base::StringTables& strings,
-                   Furniture& furniture, ports::Log& log, Stage stage, const Plan& plan, double now_s)
-    : m_stage(std::move(stage)),
+Groundwork::Groundwork(const World& world, const base::Settings& settings, const base::StringTables& strings,
+                       ports::Log& log, Plan plan)
+    : m_world(world), m_settings(settings), m_strings(strings), m_log(log), m_plan(std::move(plan)),
       m_derivatives({.cache_folder = settings.cache.dir,
                      .prepare_program = world.prepare_program,
                      .raster_px = settings.cache.raster_px,
-                     .workers = plan.time == visit::Time::exact ? std::max(1, world.processors) : 1,
+                     .workers = m_plan.time == visit::Time::exact ? std::max(1, world.processors) : 1,
                      .disk_gb = settings.cache.disk_gb},
-                    world.files, world.processes, world.clock, log, strings),
-      m_pictures(m_derivatives, *m_stage.textures, world.files,
-                 picture_limits(world, settings, m_stage.screen->size())),
-      m_watch(plan.watched ? world.watch(settings.content) : nullptr),
-      m_kiosk({.furnishing = {settings, strings, furniture.icons, *furniture.type},
-               .files = world.files,
-               .log = log,
-               .derivatives = m_derivatives,
+                    world.files, world.processes, world.clock, log, strings) {
+    if (m_plan.memory == visit::Memory::snapshot) {
+        m_opening = std::async(std::launch::async, [this] {
+            return visit::open_last_good(m_world.files, m_settings, m_log, m_derivatives);
+        });
+    }
+}
+
+Assembly::Assembly(std::unique_ptr<Groundwork> groundwork, Furniture& furniture, Stage stage, double now_s,
+                   std::function<void()> wake)
+    : m_groundwork(std::move(groundwork)), m_stage(std::move(stage)),
+      m_pictures(m_groundwork->m_derivatives, *m_stage.textures, m_groundwork->m_world.files,
+                 picture_limits(m_groundwork->m_world, m_groundwork->m_settings, m_stage.screen->size())),
+      m_watch(m_groundwork->m_plan.watched ? m_groundwork->m_world.watch(m_groundwork->m_settings.content) : nullptr),
+      m_kiosk({.furnishing = {m_groundwork->m_settings, m_groundwork->m_strings, furniture.icons, *furniture.type},
+               .files = m_groundwork->m_world.files,
+               .log = m_groundwork->m_log,
+               .derivatives = m_groundwork->m_derivatives,
                .pictures = m_pictures,
                .screen = *m_stage.screen,
-               .time = plan.time,
-               .memory = plan.memory,
-               .watching = m_watch ? std::optional(visit::Watching{*m_watch, world.clock, plan.wake}) : std::nullopt,
-               .begin_worker = world.give_way,
-               .begin = plan.begin},
-              now_s) {}
+               .time = m_groundwork->m_plan.time,
+               .memory = m_groundwork->m_plan.memory,
+               .watching =
+                   m_watch ? std::optional(visit::Watching{*m_watch, m_groundwork->m_world.clock, wake}) : std::nullopt,
+               .begin_worker = m_groundwork->m_world.give_way,
+               .begin = m_groundwork->m_plan.begin},
+              m_groundwork->m_opening.valid() ? m_groundwork->m_opening.get() : std::nullopt, now_s) {}
 
 } // namespace commands

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <future>
 #include <memory>
 
 #include "commands/command_line.h"
@@ -18,27 +19,44 @@ struct Furniture {
 };
 base::Result<Furniture> read_furniture(const World& world);
 
-/// A kiosk with all that it stands on, in the order in which it is built up.
-class Assembly {
+/// What a kiosk needs of the disk. It is read on a thread of its own, while the window opens.
+class Groundwork {
 public:
     struct Plan {
         visit::Time time = visit::Time::real;
         visit::Memory memory = visit::Memory::snapshot;
-        bool watched = false;            ///< changes in the content folder are shown as they come
-        std::function<void()> wake = {}; ///< ends a wait between two steps, for such a change; may be empty
+        bool watched = false; ///< changes in the content folder are shown as they come
         std::function<void(views::State&, const exhibit::Exhibit&)> begin = {};
     };
 
     /// All references must outlive it.
-    Assembly(const World& world, const base::Settings& settings, const base::StringTables& strings,
-             Furniture& furniture, ports::Log& log, Stage stage, const Plan& plan, double now_s);
+    Groundwork(const World& world, const base::Settings& settings, const base::StringTables& strings, ports::Log& log,
+               Plan plan);
+
+private:
+    friend class Assembly;
+    const World& m_world;
+    const base::Settings& m_settings;
+    const base::StringTables& m_strings;
+    ports::Log& m_log;
+    Plan m_plan;
+    derivatives::Derivatives m_derivatives;
+    std::future<std::optional<visit::Ready>> m_opening;
+};
+
+/// A kiosk with all that it stands on, in the order in which it is built up.
+class Assembly {
+public:
+    /// `furniture` must outlive it. `wake` ends a wait between two steps, for a change in the folder; it may be empty.
+    Assembly(std::unique_ptr<Groundwork> groundwork, Furniture& furniture, Stage stage, double now_s,
+             std::function<void()> wake = {});
 
     visit::Kiosk& kiosk() { return m_kiosk; }
     frame::Screen& screen() { return *m_stage.screen; }
 
 private:
+    std::unique_ptr<Groundwork> m_groundwork;
     Stage m_stage;
-    derivatives::Derivatives m_derivatives;
     pictures::Pictures m_pictures;
     std::unique_ptr<ports::FolderWatch> m_watch;
     visit::Kiosk m_kiosk;

@@ -63,15 +63,16 @@ Booth::Booth(const Task& task, Furniture furniture, Window window, Begin begin)
       m_renderer(window.stage.renderer), m_window(std::move(window)),
       m_timings(task.world.clock, m_window.stage.graphics_ms), m_begin(std::move(begin)) {
     m_window.stage.measure();
-    const Assembly::Plan plan{.time = visit::Time::real,
-                              .memory = visit::Memory::snapshot,
-                              .watched = true,
-                              .begin = [this](views::State& state, const exhibit::Exhibit& exhibit) {
-                                  apply_look(state, m_task.line.look);
-                                  state.place = m_begin(exhibit);
-                              }};
-    m_assembly = std::make_unique<Assembly>(task.world, m_settings, task.strings, m_furniture, task.log,
-                                            std::move(m_window.stage), plan, 0);
+    const Groundwork::Plan plan{.time = visit::Time::real,
+                                .memory = visit::Memory::snapshot,
+                                .watched = true,
+                                .begin = [this](views::State& state, const exhibit::Exhibit& exhibit) {
+                                    apply_look(state, m_task.line.look);
+                                    state.place = m_begin(exhibit);
+                                }};
+    m_assembly =
+        std::make_unique<Assembly>(std::make_unique<Groundwork>(task.world, m_settings, task.strings, task.log, plan),
+                                   m_furniture, std::move(m_window.stage), 0);
     const auto no_shot = [](const std::string&) {
         return base::Result<void>(base::fail("no pictures are taken here"));
     };

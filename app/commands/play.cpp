@@ -62,12 +62,13 @@ int play(const Task& task) {
     }
     Timings timings(task.world.clock, stage.graphics_ms);
     const bool real_time = order.real_time || order.window;
-    const Assembly::Plan plan{
+    const Groundwork::Plan plan{
         .time = real_time ? visit::Time::real : visit::Time::exact,
         .memory = visit::Memory::none,
         .watched = real_time,
         .begin = [&](views::State& state, const exhibit::Exhibit&) { apply_look(state, task.line.look); }};
-    Assembly assembly(task.world, settings, task.strings, *furniture, task.log, std::move(window->stage), plan, 0);
+    Assembly assembly(std::make_unique<Groundwork>(task.world, settings, task.strings, task.log, plan), *furniture,
+                      std::move(window->stage), 0);
     const auto shoot = [&](const std::string& file) { return task.world.write_png(file, assembly.screen().capture()); };
     const auto step = [&](double now_s, std::span<const touch::Input> inputs) {
         timings.step(assembly.kiosk(), now_s, inputs);

@@ -138,8 +138,9 @@ int shot(const Task& task) {
             go_to(state, *place, order.screen == idle_screen);
         }
     };
-    Assembly assembly(task.world, settings, task.strings, *furniture, task.log, std::move(*stage),
-                      {.time = visit::Time::exact, .memory = visit::Memory::none, .begin = begin}, 0);
+    const Groundwork::Plan plan{.time = visit::Time::exact, .memory = visit::Memory::none, .begin = begin};
+    Assembly assembly(std::make_unique<Groundwork>(task.world, settings, task.strings, task.log, plan), *furniture,
+                      std::move(*stage), 0);
     visit::Kiosk& kiosk = assembly.kiosk();
     double now_s = 0;
     kiosk.step(now_s, {}, true);

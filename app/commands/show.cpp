@@ -17,6 +17,8 @@ int show(const Task& task) {
         task.log.error(error.message); // nobody reads a kiosk's standard error
         return task.refuse(error.message);
     };
+    auto groundwork = std::make_unique<Groundwork>(world, task.settings, task.strings, task.log,
+                                                   Groundwork::Plan{.watched = true});
     auto furniture = read_furniture(world);
     if (!furniture) {
         return refuse(furniture.error());
@@ -26,8 +28,7 @@ int show(const Task& task) {
         return refuse(opened.error());
     }
     Window window = std::move(*opened);
-    Assembly assembly(world, task.settings, task.strings, *furniture, task.log, std::move(window.stage),
-                      {.watched = true, .wake = window.wake}, world.clock.now_s());
+    Assembly assembly(std::move(groundwork), *furniture, std::move(window.stage), world.clock.now_s(), window.wake);
     visit::Kiosk& kiosk = assembly.kiosk();
     while (!kiosk.closed() && !world.ending()) {
         if (window.lost()) {

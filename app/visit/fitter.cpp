@@ -98,8 +98,9 @@ void Fitter::work(const std::stop_token& stop) {
 Fitter::Made Fitter::make(const Order& order) {
     Made made{order.exhibit, {}, {}};
     if (order.as_read) {
-        made.plan = m_derivatives.plan(*order.exhibit, m_content_folder, order.changed);
-        made.exhibit = m_derivatives.with_sizes(order.exhibit, m_content_folder);
+        Ready ready = make_ready(order.exhibit, order.changed, m_derivatives, m_content_folder);
+        made.plan = std::move(ready.plan);
+        made.exhibit = std::move(ready.sized);
     }
     made.layout = views::lay_out_timeline(*made.exhibit, order.timeline.filter, order.timeline.measures);
     return made;

@@ -8,8 +8,8 @@
 #include <thread>
 #include <vector>
 
-#include "derivatives/derivatives.h"
 #include "views/timeline_screen.h"
+#include "visit/ready.h"
 
 namespace visit {
 

@@ -32,14 +32,13 @@ bool asks_to_close(const touch::Input& input) {
 
 } // namespace
 
-Kiosk::Kiosk(const Parts& parts, double now_s)
+Kiosk::Kiosk(const Parts& parts, std::optional<Ready> opening, double now_s)
     : m_parts(parts), m_loader(parts.files, parts.log, parts.furnishing.settings, parts.furnishing.strings,
-                               parts.memory, parts.watching, parts.begin_worker),
+                               opening ? opening->as_read : nullptr, parts.memory, parts.watching, parts.begin_worker),
       m_fitter(parts.derivatives, parts.furnishing.settings.content, parts.begin_worker),
       m_screen(parts.screen.size()) {
-    m_exhibit = m_loader.last_good();
-    if (m_exhibit) {
-        show_first(m_time.at(now_s));
+    if (opening) {
+        show_first(std::move(*opening), m_time.at(now_s));
     }
     m_loader.start();
 }
@@ -124,7 +123,8 @@ bool Kiosk::take_loads(double now_s) {
             m_new_items = true;
             fit(std::move(load.changed));
         } else {
-            show_first(now_s);
+            const std::string& folder = m_parts.furnishing.settings.content;
+            show_first(make_ready(m_exhibit, {}, m_parts.derivatives, folder), now_s);
         }
     }
     return !loads.empty();
@@ -180,11 +180,11 @@ void Kiosk::settle() {
 }
 
 /// The first exhibition there is: the screen waits for it.
-void Kiosk::show_first(double now_s) {
-    const std::string& folder = m_parts.furnishing.settings.content;
-    m_parts.derivatives.set_exhibit(*m_exhibit, folder);
+void Kiosk::show_first(Ready ready, double now_s) {
+    m_exhibit = std::move(ready.as_read);
+    const exhibit::ExhibitPtr sized = std::move(ready.sized);
+    m_parts.derivatives.follow(ready.plan);
     m_sizes_generation = m_parts.derivatives.sizes_generation();
-    const auto sized = m_parts.derivatives.with_sizes(m_exhibit, folder);
     m_visit.emplace(m_parts.furnishing, sized, m_screen, now_s);
     if (m_parts.begin) {
         views::State state = m_visit->state();

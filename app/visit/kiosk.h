@@ -15,6 +15,7 @@
 #include "visit/fitter.h"
 #include "visit/journal.h"
 #include "visit/loader.h"
+#include "visit/ready.h"
 #include "visit/steady_time.h"
 #include "visit/visit.h"
 
@@ -42,7 +43,8 @@ public:
         std::function<void(views::State&, const exhibit::Exhibit&)> begin;
     };
 
-    Kiosk(const Parts& parts, double now_s);
+    /// `opening`: the last good exhibition, where there is one.
+    Kiosk(const Parts& parts, std::optional<Ready> opening, double now_s);
 
     /// One step. Draws only when something looks different, or when `redraw` says that the window needs it. Returns
     /// when to call again at the latest, though events should be brought at once.
@@ -78,7 +80,7 @@ private:
     bool take_loads(double now_s);
     bool take_made(double now_s);
     bool take_notes(double now_s);
-    void show_first(double now_s);
+    void show_first(Ready ready, double now_s);
     void fit(exhibit::ChangedItems changed);
     bool resize();
     bool locked() const;

@@ -1,6 +1,7 @@
 #include "visit/loader.h"
 
 #include "intake/snapshot.h"
+#include "visit/last_good.h"
 
 namespace visit {
 
@@ -15,26 +16,12 @@ constexpr std::size_t large = 1000; // items
 constexpr double save_in_rest_s = 2;
 constexpr double save_at_last_s = 10;
 
-/// The content folder without links. Where it is missing, without those on the way to it, so that its snapshot keeps
-/// its name.
-std::string real_folder(const ports::Files& files, const std::string& folder) {
-    if (const auto real = files.real_path(folder)) {
-        return *real;
-    }
-    const std::size_t slash = folder.find_last_of('/');
-    if (slash == std::string::npos || slash == 0) {
-        return folder;
-    }
-    const auto parent = files.real_path(folder.substr(0, slash));
-    return parent ? *parent + folder.substr(slash) : folder;
-}
-
 } // namespace
 
 Loader::Loader(ports::Files& files, ports::Log& log, const base::Settings& settings, const base::StringTables& strings,
-               Memory memory, std::optional<Watching> watching, std::function<void()> begin)
+               exhibit::ExhibitPtr good, Memory memory, std::optional<Watching> watching, std::function<void()> begin)
     : m_files(files), m_log(log), m_settings(settings), m_strings(strings), m_memory(memory),
-      m_watching(std::move(watching)), m_begin(std::move(begin)) {}
+      m_watching(std::move(watching)), m_good(std::move(good)), m_begin(std::move(begin)) {}
 
 Loader::~Loader() {
     m_thread.request_stop();
@@ -44,23 +31,6 @@ Loader::~Loader() {
     if (m_thread.joinable()) {
         m_thread.join();
     }
-}
-
-exhibit::ExhibitPtr Loader::last_good() {
-    if (m_memory == Memory::none) {
-        return nullptr;
-    }
-    const std::string path = intake::snapshot_path(m_settings, real_folder(m_files, m_settings.content));
-    if (m_files.info(path).kind == ports::FileKind::missing) {
-        return nullptr;
-    }
-    auto snapshot = intake::load_snapshot(m_files, path);
-    if (!snapshot) {
-        m_log.warn("the last good exhibition can't be read: " + snapshot.error().message);
-        return nullptr;
-    }
-    m_good = *snapshot;
-    return m_good;
 }
 
 void Loader::start() {
@@ -200,8 +170,7 @@ void Loader::save() {
     if (!m_unsaved) {
         return;
     }
-    const std::string path = intake::snapshot_path(m_settings, real_folder(m_files, m_settings.content));
-    if (const auto saved = intake::save_snapshot(m_files, path, *m_unsaved); !saved) {
+    if (const auto saved = intake::save_snapshot(m_files, last_good_file(m_files, m_settings), *m_unsaved); !saved) {
         m_log.warn("the last good exhibition was not saved: " + saved.error().message);
     }
     m_saved = std::exchange(m_unsaved, nullptr);

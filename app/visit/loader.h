@@ -39,17 +39,15 @@ struct Loaded {
     exhibit::ChangedItems changed; ///< since it was read before
 };
 
-/// Brings the exhibition in: what the last run saved at once, what the folder holds from a thread of its own, which
-/// then keeps up with the folder if it is watched. Saves each good load. Where nothing is watched, and there is no
+/// Brings the exhibition in that the folder holds, on a thread of its own, which then keeps up with the folder if it is
+/// watched. Saves each good load. Where nothing is watched, and there is no
 /// exhibition at all, it looks again every two seconds.
 class Loader {
 public:
+    /// `good`: what was saved last, as `last_good` has it.
     Loader(ports::Files& files, ports::Log& log, const base::Settings& settings, const base::StringTables& strings,
-           Memory memory, std::optional<Watching> watching, std::function<void()> begin = {});
+           exhibit::ExhibitPtr good, Memory memory, std::optional<Watching> watching, std::function<void()> begin = {});
     ~Loader();
-
-    /// The last good exhibition of this content folder; null without one. Before the first `start`.
-    exhibit::ExhibitPtr last_good();
 
     /// Has the whole folder read, at rest or not.
     void start();

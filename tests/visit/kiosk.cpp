@@ -22,7 +22,7 @@ public:
                  .time = visit::Time::exact,
                  .memory = visit::Memory::snapshot,
                  .begin = {}},
-                0) {}
+                visit::open_last_good(gallery.files, place.settings, log, derivatives), 0) {}
 
     double step(double now_s, std::vector<touch::Input> inputs = {}) { return kiosk.step(now_s, inputs); }
     std::string screen_name() {
