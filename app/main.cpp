@@ -95,6 +95,7 @@ int main(int argc, char** argv) {
     world.write_png = [&](const auto& path, const auto& bitmap) { return platform::write_png(files, path, bitmap); };
     world.sleep = [](double seconds) { std::this_thread::sleep_for(std::chrono::duration<double>(seconds)); };
     world.give_way = platform::give_way;
+    world.stand_back = platform::stand_back;
     world.supervise = [](std::vector<std::string> arguments, ports::Log& log) {
         arguments.insert(arguments.begin(), platform::executable());
         return platform::supervise(arguments, log);

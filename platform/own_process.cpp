@@ -4,6 +4,7 @@
 #include <fstream>
 #include <string>
 
+#include <sched.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -18,6 +19,11 @@ double own_processor_s() {
 void give_way() {
     constexpr int niceness = 5;
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness);
+}
+
+void stand_back() {
+    const sched_param none{};
+    sched_setscheduler(0, SCHED_IDLE, &none);
 }
 
 double own_memory_mb() {

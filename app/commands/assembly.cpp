@@ -9,10 +9,13 @@ std::uint64_t picture_memory_bytes(const base::Settings& settings, base::Size sc
     return static_cast<std::uint64_t>(mb * 1e6);
 }
 
-pictures::Limits picture_limits(const World& world, const base::Settings& settings, base::Size screen) {
+pictures::Limits picture_limits(const World& world, const base::Settings& settings, base::Size screen,
+                                visit::Time time) {
     pictures::Limits limits;
     limits.memory_bytes = picture_memory_bytes(settings, screen);
-    limits.begin_worker = world.give_way;
+    if (time == visit::Time::real) {
+        limits.begin = {world.stand_back, world.give_way};
+    }
     return limits;
 }
 
@@ -55,7 +58,8 @@ Assembly::Assembly(std::unique_ptr<Groundwork> groundwork, Furniture& furniture,
                    std::function<void()> wake)
     : m_groundwork(std::move(groundwork)), m_stage(std::move(stage)),
       m_pictures(m_groundwork->m_derivatives, *m_stage.textures, m_groundwork->m_world.files,
-                 picture_limits(m_groundwork->m_world, m_groundwork->m_settings, m_stage.screen->size())),
+                 picture_limits(m_groundwork->m_world, m_groundwork->m_settings, m_stage.screen->size(),
+                                m_groundwork->m_plan.time)),
       m_watch(m_groundwork->m_plan.watched ? m_groundwork->m_world.watch(m_groundwork->m_settings.content) : nullptr),
       m_kiosk({.furnishing = {m_groundwork->m_settings, m_groundwork->m_strings, furniture.icons, *furniture.type},
                .files = m_groundwork->m_world.files,

@@ -73,6 +73,8 @@ struct World {
 
     /// Makes the calling thread give way to the others: its work can wait until a frame is drawn.
     std::function<void()> give_way = {};
+    /// Makes it wait for whoever wants a processor, for as long as that takes.
+    std::function<void()> stand_back = {};
 
     /// Keeps this program, started again with `arguments`, alive; returns the exit code.
     std::function<int(const std::vector<std::string>& arguments, ports::Log& log)> supervise = {};

@@ -8,18 +8,23 @@ namespace {
 
 constexpr std::size_t most_undelivered = 24; ///< decoded tiles, about a megabyte each
 constexpr std::uint64_t file_limit_bytes = 8u << 20;
+constexpr std::chrono::milliseconds patience(100);
 
 } // namespace
 
-Loader::Loader(const ports::Files& files, int threads, const std::function<void()>& begin) : m_files(files) {
-    for (int i = 0; i < threads; ++i) {
-        m_threads.emplace_back([this, begin](const std::stop_token& stop) {
-            if (begin) {
-                begin();
+Loader::Loader(const ports::Files& files, int workers, const Begin& begin) : m_files(files) {
+    const auto start = [this](const std::function<void()>& first, auto then) {
+        m_threads.emplace_back([this, first, then](const std::stop_token& stop) {
+            if (first) {
+                first();
             }
-            work(stop);
+            (this->*then)(stop);
         });
+    };
+    for (int i = 0; i < workers; ++i) {
+        start(begin.worker, &Loader::work);
     }
+    start(begin.stand_in, &Loader::stand_in);
 }
 
 Loader::~Loader() {
@@ -39,12 +44,16 @@ void Loader::ask(const std::vector<Request>& requests) {
         }
     }
     m_changed.notify_all();
+    if (work_left()) {
+        m_stand_in_changed.notify_all();
+    }
 }
 
 std::vector<Loaded> Loader::take() {
     const std::lock_guard lock(m_mutex);
     if (!m_loaded.empty()) {
         m_changed.notify_all();
+        m_stand_in_changed.notify_all();
     }
     return std::exchange(m_loaded, {});
 }
@@ -56,25 +65,74 @@ bool Loader::has_loaded() const {
 
 bool Loader::wait() {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return !m_loaded.empty() || (m_queue.empty() && m_under_way.empty()); });
+    m_changed.wait(lock, [&] { return !m_loaded.empty() || !work_left(); });
     return !m_loaded.empty();
+}
+
+bool Loader::room() const {
+    return m_loaded.size() < most_undelivered;
 }
 
 void Loader::work(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    while (m_changed.wait(lock, stop, [&] { return !m_queue.empty() && m_loaded.size() < most_undelivered; })) {
+    while (m_changed.wait(lock, stop, [&] { return !m_queue.empty() && room(); })) {
         const Request request = std::move(m_queue.back());
         m_queue.pop_back();
-        m_under_way.insert(request.tile.packed());
+        m_under_way.emplace(request.tile.packed(), request);
         lock.unlock();
         Loaded loaded = load(request);
         lock.lock();
-        m_under_way.erase(request.tile.packed());
-        m_loaded.push_back(std::move(loaded));
-        m_changed.notify_all();
+        ++m_by_workers;
+        deliver(std::move(loaded));
         if (stop.stop_requested()) {
             return;
         }
+    }
+}
+
+/// While others keep every processor busy, workers that make way for all of them would never come to an end.
+void Loader::stand_in(const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    std::uint64_t seen = 0;
+    const auto others_get_on = [&] { return m_by_workers != seen || !work_left(); };
+    while (m_stand_in_changed.wait(lock, stop, [&] { return work_left() && room(); })) {
+        seen = m_by_workers;
+        m_stand_in_changed.wait_for(lock, stop, patience, others_get_on);
+        while (!others_get_on() && !stop.stop_requested()) {
+            const auto request = next_for_stand_in();
+            if (!request) {
+                break;
+            }
+            lock.unlock();
+            Loaded loaded = load(*request);
+            lock.lock();
+            deliver(std::move(loaded));
+        }
+        if (stop.stop_requested()) {
+            return;
+        }
+    }
+}
+
+/// What nobody has begun, else what a worker has begun and can't go on with.
+std::optional<Request> Loader::next_for_stand_in() {
+    if (!room() || !work_left()) {
+        return std::nullopt;
+    }
+    if (m_queue.empty()) {
+        return m_under_way.begin()->second;
+    }
+    Request request = std::move(m_queue.back());
+    m_queue.pop_back();
+    m_under_way.emplace(request.tile.packed(), request);
+    return request;
+}
+
+/// Unless somebody else was quicker.
+void Loader::deliver(Loaded loaded) {
+    if (m_under_way.erase(loaded.tile.packed()) != 0) {
+        m_loaded.push_back(std::move(loaded));
+        m_changed.notify_all();
     }
 }
 

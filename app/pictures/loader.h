@@ -2,12 +2,13 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
 #include <thread>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "base/bitmap.h"
@@ -26,12 +27,18 @@ struct Loaded {
     base::Bitmap bitmap; ///< empty: the file is missing or not what it should be
 };
 
-/// Reads and decodes what was asked for last, in that order, in threads of its own.
+/// What threads do first; either may be empty.
+struct Begin {
+    std::function<void()> worker = {}; ///< may make it wait for as long as anybody else wants the processors
+    std::function<void()> stand_in = {};
+};
+
+/// Reads and decodes what was asked for last, in that order, in threads of its own: workers, and one that stands in for
+/// them while they get nowhere.
 class Loader {
 public:
     /// `files` must outlive it.
-    /// `begin`, unless empty, is what each thread does first.
-    Loader(const ports::Files& files, int threads, const std::function<void()>& begin);
+    Loader(const ports::Files& files, int workers, const Begin& begin);
     ~Loader();
     Loader(const Loader&) = delete;
     Loader& operator=(const Loader&) = delete;
@@ -49,14 +56,21 @@ public:
 
 private:
     void work(const std::stop_token& stop);
+    void stand_in(const std::stop_token& stop);
+    std::optional<Request> next_for_stand_in();
+    void deliver(Loaded loaded);
+    bool room() const;
+    bool work_left() const { return !m_queue.empty() || !m_under_way.empty(); }
     Loaded load(const Request& request) const;
 
     const ports::Files& m_files;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::vector<Request> m_queue; ///< the next at the back
-    std::unordered_set<std::uint64_t> m_under_way;
+    std::vector<Request> m_queue;                           ///< the next at the back
+    std::unordered_map<std::uint64_t, Request> m_under_way; ///< in some thread's hands, by packed tile
     std::vector<Loaded> m_loaded;
+    std::uint64_t m_by_workers = 0; ///< tiles that they have delivered
+    std::condition_variable_any m_stand_in_changed;
     std::vector<std::jthread> m_threads;
 };
 

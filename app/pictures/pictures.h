@@ -7,6 +7,7 @@
 #include "base/geometry.h"
 #include "base/picture_key.h"
 #include "frame/list.h"
+#include "pictures/loader.h"
 #include "ports/files.h"
 #include "ports/picture_sources.h"
 #include "ports/textures.h"
@@ -17,7 +18,7 @@ struct Limits {
     std::uint64_t memory_bytes = 12ull * 1920 * 1080 * 4; ///< textures and what is on its way to them
     std::uint64_t upload_bytes = 8ull << 20;              ///< in one `resolve`
     int workers = 2;                                      ///< threads that read and decode
-    std::function<void()> begin_worker = {};              ///< what each of them does first
+    Begin begin = {};                                     ///< what they do first
 };
 
 /// A picture as it will be shown: fitted into a box, px.

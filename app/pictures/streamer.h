@@ -17,7 +17,7 @@ class Pictures::Streamer {
 public:
     Streamer(ports::PictureSources& sources, ports::Textures& textures, const ports::Files& files, Limits limits)
         : m_sources(sources), m_limits(limits), m_cache(textures, for_textures(limits.memory_bytes)),
-          m_loader(files, std::max(1, limits.workers), limits.begin_worker) {}
+          m_loader(files, std::max(1, limits.workers), limits.begin) {}
 
     void resolve(frame::FrameList& list, double now_s);
     void settle();
