@@ -42,7 +42,10 @@ void Board::change(const MasterChanges& changes) {
 void Board::want(std::vector<std::size_t> places) {
     const std::lock_guard lock(m_mutex);
     m_wanted = std::move(places);
-    m_changed.notify_all();
+    // While one pans through what is all prepared, nobody is woken for every frame.
+    if (std::any_of(m_wanted.begin(), m_wanted.end(), [&](std::size_t p) { return m_entries[p].step != Step::none; })) {
+        m_changed.notify_all();
+    }
 }
 
 void Board::look_again(std::size_t place) {

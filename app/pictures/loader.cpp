@@ -43,8 +43,8 @@ void Loader::ask(const std::vector<Request>& requests) {
             m_queue.push_back(*request);
         }
     }
-    m_changed.notify_all();
-    if (work_left()) {
+    if (!m_queue.empty()) {
+        m_changed.notify_all();
         m_stand_in_changed.notify_all();
     }
 }
