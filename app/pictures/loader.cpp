@@ -24,7 +24,9 @@ Loader::Loader(const ports::Files& files, int workers, const Begin& begin) : m_f
     for (int i = 0; i < workers; ++i) {
         start(begin.worker, &Loader::work);
     }
-    start(begin.stand_in, &Loader::stand_in);
+    if (begin.worker) {
+        start(begin.stand_in, &Loader::stand_in);
+    }
 }
 
 Loader::~Loader() {

@@ -29,12 +29,12 @@ struct Loaded {
 
 /// What threads do first; either may be empty.
 struct Begin {
-    std::function<void()> worker = {}; ///< may make it wait for as long as anybody else wants the processors
+    std::function<void()> worker = {}; ///< makes it wait for as long as anybody else wants the processors
     std::function<void()> stand_in = {};
 };
 
-/// Reads and decodes what was asked for last, in that order, in threads of its own: workers, and one that stands in for
-/// them while they get nowhere.
+/// Reads and decodes what was asked for last, in that order, in threads of its own: workers, and where these make way
+/// for others, one that stands in for them while they get nowhere. It may read again what one of them has begun.
 class Loader {
 public:
     /// `files` must outlive it.

@@ -65,7 +65,7 @@ TEST_CASE("what a worker can't go on with comes from the stand-in, and once") {
         mutable std::latch go{1};
     };
     const Halting files;
-    Loader loader(files, 1, {});
+    Loader loader(files, 1, {.worker = [] {}});
     loader.ask(requests(5));
     CHECK(all_of(loader).size() == 5);
     files.go.count_down();
