@@ -53,9 +53,9 @@ void fill_shape(Mesh& mesh, GlyphAtlas& atlas, const Rect& rect, double radius_p
         return;
     }
     const double side = std::ceil(radius);
-    mesh.rectangle({rect.x, rect.y + side, rect.w, rect.h - 2 * side}, paint);
-    mesh.rectangle({rect.x + side, rect.y, rect.w - 2 * side, side}, paint);
-    mesh.rectangle({rect.x + side, rect.bottom() - side, rect.w - 2 * side, side}, paint);
+    for (const Rect& band : between_corners(rect, side)) {
+        mesh.rectangle(band, paint);
+    }
     draw_corners(mesh, atlas.corner(radius, 0), rect, paint);
 }
 

@@ -127,15 +127,21 @@ Rect inscribed(const Rect& rect, double radius_px) {
     return base::inflate(rect, -std::ceil(0.293 * usable(rect, radius_px)));
 }
 
+std::array<Rect, 3> between_corners(const Rect& rect, double side) {
+    return {Rect{rect.x, rect.y + side, rect.w, rect.h - 2 * side},
+            {rect.x + side, rect.y, rect.w - 2 * side, side},
+            {rect.x + side, rect.bottom() - side, rect.w - 2 * side, side}};
+}
+
 void draw_picture(Mesh& mesh, const Rect& rect, double radius_px, const Rect& part, const Paint& paint) {
     const double r = usable(rect, std::min(radius_px, most_picture_radius_px));
     if (r < 0.5) {
         mesh.picture(base::intersect(rect, part), paint);
         return;
     }
-    mesh.picture(base::intersect({rect.x, rect.y + r, rect.w, rect.h - 2 * r}, part), paint);
-    mesh.picture(base::intersect({rect.x + r, rect.y, rect.w - 2 * r, r}, part), paint);
-    mesh.picture(base::intersect({rect.x + r, rect.bottom() - r, rect.w - 2 * r, r}, part), paint);
+    for (const Rect& band : between_corners(rect, r)) {
+        mesh.picture(base::intersect(band, part), paint);
+    }
     for (const RoundCorner& corner : corners_of(rect, r)) {
         mesh.picture_corner(base::intersect(corner.box, part), corner.centre, r, paint);
     }
@@ -147,9 +153,9 @@ void fill_rounded(Mesh& mesh, const Rect& rect, double radius_px, const Rect& pa
         mesh.rectangle(base::intersect(rect, part), paint);
         return;
     }
-    mesh.rectangle(base::intersect({rect.x, rect.y + r, rect.w, rect.h - 2 * r}, part), paint);
-    mesh.rectangle(base::intersect({rect.x + r, rect.y, rect.w - 2 * r, r}, part), paint);
-    mesh.rectangle(base::intersect({rect.x + r, rect.bottom() - r, rect.w - 2 * r, r}, part), paint);
+    for (const Rect& band : between_corners(rect, r)) {
+        mesh.rectangle(base::intersect(band, part), paint);
+    }
     const Rect clip = mesh.clip();
     for (const RoundCorner& corner : corners_of(rect, r)) {
         const Rect box = base::intersect(corner.box, part);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include "base/geometry.h"
 #include "platform/mesh.h"
 
@@ -10,6 +12,9 @@ base::Rect snapped(const base::Rect& rect);
 
 /// A rectangle inside `rect` with round corners that these corners don't touch.
 base::Rect inscribed(const base::Rect& rect, double radius_px);
+
+/// What is left of a rectangle without its corners, each `side` wide and high; some of it may be empty.
+std::array<base::Rect, 3> between_corners(const base::Rect& rect, double side);
 
 /// A picture in `part` of a rectangle with round corners; of `paint.from` counts the alpha alone.
 void draw_picture(Mesh& mesh, const base::Rect& rect, double radius_px, const base::Rect& part, const Paint& paint);

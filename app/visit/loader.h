@@ -40,8 +40,8 @@ struct Loaded {
 };
 
 /// Brings the exhibition in that the folder holds, on a thread of its own, which then keeps up with the folder if it is
-/// watched. Saves each good load. Where nothing is watched, and there is no
-/// exhibition at all, it looks again every two seconds.
+/// watched. Saves each good load. Where nothing is watched, and there is no exhibition at all, it looks again every two
+/// seconds.
 class Loader {
 public:
     /// `good`: what was saved last, as `last_good` has it.
