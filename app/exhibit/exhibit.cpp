@@ -28,6 +28,11 @@ const Kind* Exhibit::kind(std::string_view id) const {
     return with_id(kinds, id);
 }
 
+int Exhibit::count_of_theme(std::string_view id) const {
+    const auto found = m_theme_counts.find(id);
+    return found == m_theme_counts.end() ? 0 : found->second;
+}
+
 void Exhibit::finish() {
     struct Place {
         std::string title_key;
@@ -53,8 +58,10 @@ void Exhibit::finish() {
     items = std::move(sorted);
     m_index.clear();
     m_index.reserve(items.size());
+    m_theme_counts.clear();
     for (std::size_t i = 0; i < items.size(); ++i) {
         m_index.emplace(items[i].id, i);
+        ++m_theme_counts[items[i].theme];
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -61,8 +63,10 @@ struct Exhibit {
     const Theme* theme(std::string_view id) const;
     const Kind* kind(std::string_view id) const;
     const std::string& first_language() const { return languages.front(); }
+    /// How many items there are of a theme.
+    int count_of_theme(std::string_view id) const;
 
-    /// Sorts the items and builds the lookup; call once, after filling in.
+    /// Sorts and counts the items and builds the lookup; call once, after filling in.
     void finish();
 
     /// Tells this exhibition from every other, for what is remembered about it.
@@ -70,6 +74,7 @@ struct Exhibit {
 
 private:
     std::unordered_map<std::string, std::size_t> m_index;
+    std::map<std::string, int, std::less<>> m_theme_counts;
 };
 
 using ExhibitPtr = std::shared_ptr<const Exhibit>;

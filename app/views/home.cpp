@@ -1,7 +1,5 @@
 #include "views/home.h"
 
-#include <map>
-
 #include "base/unicode.h"
 #include "views/home_timeline.h"
 #include "views/navigation.h"
@@ -150,13 +148,9 @@ frame::FrameList draw_home(const Scene& scene, const State& state) {
         top += height + metrics.px(20);
     }
 
-    std::map<std::string_view, int> items;
-    for (const exhibit::Item& item : scene.exhibit.items) {
-        ++items[item.theme];
-    }
     std::vector<ThemeDoor> doors;
     for (const exhibit::Theme& theme : scene.exhibit.themes) {
-        doors.push_back({theme, items[theme.id]});
+        doors.push_back({theme, scene.exhibit.count_of_theme(theme.id)});
     }
     base::Rect room{metrics.margin(), top, area.w - 2 * metrics.margin(), area.bottom() - metrics.px(36) - top};
     const double gap = std::max(metrics.px(28), metrics.text_px(16));

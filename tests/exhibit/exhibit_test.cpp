@@ -50,6 +50,21 @@ TEST_CASE("items stand by date, then order, then title; undated last") {
     CHECK_FALSE(exhibit.item("nobody"));
 }
 
+TEST_CASE("items are counted by theme, once however often they are put in order") {
+    Exhibit exhibit;
+    exhibit.languages = {"vi"};
+    exhibit.themes = {{"nghe", {}, {}, {}, "", ""}, {"ngay", {}, {}, {}, "", ""}};
+    exhibit.items = {item("a", "A"), item("b", "B"), item("c", "C")};
+    exhibit.items[0].theme = exhibit.items[2].theme = "nghe";
+    exhibit.finish();
+    CHECK(exhibit.count_of_theme("nghe") == 2);
+    CHECK(exhibit.count_of_theme("ngay") == 0);
+    exhibit.items[0].theme = "ngay";
+    exhibit.finish();
+    CHECK(exhibit.count_of_theme("nghe") == 1);
+    CHECK(exhibit.count_of_theme("ngay") == 1);
+}
+
 TEST_CASE("Vietnamese order: letters first, tones last") {
     const Words order = {"2 tờ", "10 tờ", "ba", "bà", "bả", "bã", "bá",  "bạ",   "ba ngày",     "ban",
                          "băng", "bâng",  "cá", "da", "đa", "e",  "ê",   "nghe", "nghề nghiệp", "ngh\xE1\xBB\x81n",
