@@ -11,13 +11,16 @@ constexpr std::size_t usual_nodes = 512;
 
 } // namespace
 
-ListBuilder::ListBuilder(Size size, Colour background, std::string_view screen, std::string_view language, double scale)
+ListBuilder::ListBuilder(Size size, Colour background, std::string_view screen, std::string_view language, double scale,
+                         std::vector<Node> storage)
     : m_clip{0, 0, size.w, size.h} {
     m_list.size = size;
     m_list.background = background;
     m_list.screen = screen;
     m_list.language = language;
     m_list.scale = scale;
+    m_list.nodes = std::move(storage);
+    m_list.nodes.clear();
     m_list.nodes.reserve(usual_nodes);
 }
 

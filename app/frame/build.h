@@ -11,7 +11,9 @@ namespace frame {
 /// returns it for what is rarely set; the reference holds until the next call.
 class ListBuilder {
 public:
-    ListBuilder(Size size, Colour background, std::string_view screen, std::string_view language, double scale);
+    /// `storage`: nodes of a list that is over, whose memory serves once more.
+    ListBuilder(Size size, Colour background, std::string_view screen, std::string_view language, double scale,
+                std::vector<Node> storage = {});
 
     /// Ends what began it when it goes out of scope.
     class [[nodiscard]] Scope {

@@ -296,7 +296,7 @@ bool act_loop(State& state, const Scene& scene, std::string_view id) {
         go(state, scene, home_place());
         return true;
     }
-    if (id.starts_with("stack:") || id.starts_with(card_prefix)) {
+    if (id.starts_with(stack_prefix) || id.starts_with(card_prefix)) {
         return act_sweep(state, scene, id);
     }
     return id.starts_with(item_prefix) && open_item(state, scene, id.substr(item_prefix.size()), scene.exhibit.loop);

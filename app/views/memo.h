@@ -11,6 +11,7 @@ namespace views {
 
 struct CollectionRows;
 struct RelatedShown;
+struct TimelineWords;
 
 /// What the bars of a timeline's density depend on.
 struct DensityKey {
@@ -35,6 +36,8 @@ struct Memo {
     TimelineLayoutPtr timeline;
     TimelineLayoutPtr whole_timeline; ///< the last without a filter
     std::array<Density, 2> densities; ///< the last first
+    std::shared_ptr<TimelineWords> timeline_words;
+    std::vector<frame::Node> spare_nodes; ///< of a list that is over: the next is made in their memory
 
     /// Whoever keeps the memo has other filters of the timeline laid out on another thread: what a frame would rather
     /// have had stands in `timeline_wanted`, and until it comes the last one of the same exhibition serves.

@@ -1,6 +1,9 @@
 #include "views/parts.h"
 
+#include <utility>
+
 #include "base/unicode.h"
+#include "views/memo.h"
 
 namespace views {
 
@@ -12,7 +15,12 @@ constexpr std::string_view placeholder = "{}";
 
 frame::ListBuilder start_list(const Scene& scene, std::string_view screen) {
     const frame::Metrics& metrics = scene.metrics;
-    return {metrics.screen, scene.theme.background, screen, scene.language(), metrics.base_scale * metrics.text_scale};
+    return {metrics.screen,
+            scene.theme.background,
+            screen,
+            scene.language(),
+            metrics.base_scale * metrics.text_scale,
+            scene.memo ? std::exchange(scene.memo->spare_nodes, {}) : std::vector<frame::Node>()};
 }
 
 base::Colour theme_colour(const Scene& scene, std::string_view theme) {

@@ -11,6 +11,8 @@ namespace views {
 
 /// A control that opens an item has this and the item's id as its id, on whatever screen.
 inline constexpr std::string_view card_prefix = "card:";
+/// One that stands for several on the timeline has this and the id of the first of them.
+inline constexpr std::string_view stack_prefix = "stack:";
 
 /// Shows `place` and remembers where the visitor was, so that Back returns there. Going to the loop forgets the way.
 void go(State& state, const Scene& scene, Place place);

@@ -3,18 +3,16 @@
 #include <algorithm>
 #include <cmath>
 
-#include "views/caption.h"
-#include "views/language_mark.h"
 #include "views/notes.h"
 #include "views/pages.h"
 #include "views/parts.h"
 #include "views/places.h"
+#include "views/timeline_words.h"
 
 namespace views {
 
 namespace {
 
-constexpr std::string_view stack_prefix = "stack:";
 constexpr double split_way = 1.18;    // a split is complete that much nearer than where it begins
 constexpr double least_opacity = 0.4; // of what has just split off
 constexpr double stem_opacity = 0.7;
@@ -77,10 +75,8 @@ void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, 
               const PlacedNode& placed, const TimelineNode& node) {
     const frame::Metrics& metrics = scene.metrics;
     const exhibit::Item& item = item_of(scene, first_item(*screen.layout, node));
-    const exhibit::Phrase title = item.title.in(scene.language());
-    const std::string id = std::string(card_prefix) + item.id;
-    list.control(id, frame::Role::picture,
-                 std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language()), placed.rect);
+    const auto words = words_of_node(scene, screen, placed);
+    list.control(words->id, frame::Role::picture, words->label, placed.rect);
     const double radius = metrics.px(8);
     PictureLook look;
     look.radius_px = radius;
@@ -89,46 +85,14 @@ void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, 
     add_picture(list, scene, item, 1, placed.picture, look);
     add_note_mark(list, scene, item.id, placed.picture);
 
-    frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
-    style.max_lines = 1;
-    const double width = placed.rect.w;
-    double y = placed.picture.bottom() + metrics.px(10);
-    std::string date = caption_date(scene, item, style, width);
-    if (item.date.undated() && scene.type.measure(date, style, scene.language()) > width) {
-        date = scene.strings["timeline.undated_short"];
-    }
-    if (const std::string mark = short_language_mark(scene, title); !mark.empty()) {
-        date += " · " + mark;
-    }
-    list.text(scene.type.set(date, style, width, scene.language()), {placed.rect.x, y},
-              theme_colour(scene, item.theme));
-    y += style.line_px;
-    style.max_lines = std::max(1, static_cast<int>((placed.rect.bottom() - y + 1) / style.line_px));
-    list.text(set_phrase(scene, title, style, width), {placed.rect.x, y}, scene.theme.text, title.language);
-    add_press(list, scene, state, id, placed.picture, radius);
+    const base::Vec at{placed.rect.x, placed.picture.bottom() + caption_gap(scene)};
+    list.text(words->date, at, theme_colour(scene, item.theme));
+    list.text(words->title, {at.x, at.y + words->date->size.h}, scene.theme.text, words->title_language);
+    add_press(list, scene, state, words->id, placed.picture, radius);
 }
 
-/// What the stack's items are called together: their years, or what their one date is.
-std::string stack_dates(const Scene& scene, const TimelineScreen& screen, const TimelineNode& node, bool dated) {
-    const TimelineLayout& layout = *screen.layout;
-    if (!dated) {
-        return scene.strings["timeline.undated"];
-    }
-    if (node.same_date()) {
-        return exhibit::short_form(item_of(scene, first_item(layout, node)).date, scene.language());
-    }
-    // The undated among them have no year.
-    const auto members = layout.index.members(node);
-    const auto undated = std::partition_point(members.begin(), members.end(), [&](std::uint32_t item) {
-        return layout.u_of_item[item] < layout.map.axis_end();
-    });
-    const double last = undated == members.begin() ? node.u_last : layout.u_of_item[*(undated - 1)];
-    const std::string from = year_at(scene, layout, node.u_first);
-    const std::string to = year_at(scene, layout, last);
-    return from == to ? from : from + " – " + to;
-}
-
-/// A picture below the one on top of it, which lies `step` further left and down: what shows of it at its top and right.
+/// A picture below the one on top of it, which lies `step` further left and down: what shows of it at its top and
+/// right.
 void add_layer(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, const base::Rect& rect,
                base::Vec step, double radius) {
     const double top = step.y + radius;
@@ -146,17 +110,14 @@ void add_layer(frame::ListBuilder& list, const Scene& scene, const exhibit::Item
 void add_stack(frame::ListBuilder& list, const Scene& scene, const State& state, const TimelineScreen& screen,
                const PlacedNode& placed, const TimelineNode& node) {
     const frame::Metrics& metrics = scene.metrics;
-    const std::string id = node_id(scene, *screen.layout, placed.node);
-    const std::string dates = stack_dates(scene, screen, node, placed.stem);
-    list.control(id, frame::Role::button, filled(scene, "timeline.stack", std::to_string(node.count)) + ", " + dates,
-                 placed.rect);
+    const auto words = words_of_node(scene, screen, placed);
+    list.control(words->id, frame::Role::button, words->label, placed.rect);
 
-    frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
-    style.max_lines = 1;
     const int layers = static_cast<int>(std::min<std::uint32_t>(node.count, 3));
     const double step_x = metrics.px(12);
     const double step_y = metrics.px(10);
-    const base::Rect box{placed.rect.x, placed.rect.y, placed.rect.w, placed.rect.h - style.line_px - metrics.px(6)};
+    const base::Rect box{placed.rect.x, placed.rect.y, placed.rect.w,
+                         placed.rect.h - words->date->size.h - metrics.px(6)};
     const base::Rect front{box.x, box.y + 2 * step_y, box.w - 2 * step_x, box.h - 2 * step_y};
     const double radius = metrics.px(8);
     for (int layer = layers - 1; layer >= 0; --layer) {
@@ -170,30 +131,21 @@ void add_stack(frame::ListBuilder& list, const Scene& scene, const State& state,
             add_layer(list, scene, item, rect, {step_x, step_y}, radius);
         }
     }
-    add_press(list, scene, state, id, front, radius);
+    add_press(list, scene, state, words->id, front, radius);
 
     // The count on its badge, at the front picture's lower left.
     const base::Colour tone = theme_colour(scene, item_of(scene, node.shown[0]).theme);
-    frame::TextStyle bold = style;
-    bold.bold = true;
-    const frame::TextPtr count = scene.type.set(std::to_string(node.count), bold, box.w, scene.language());
     const double badge = metrics.text_px(52);
-    const double badge_w = std::max(badge, count->size.w + metrics.text_px(24));
+    const double badge_w = std::max(badge, words->count->size.w + metrics.text_px(24));
     const base::Rect disc{front.x + metrics.px(8), front.bottom() - badge - metrics.px(8), badge_w, badge};
     list.fill(base::inflate(disc, metrics.px(3)), scene.theme.background, badge / 2 + metrics.px(3));
     list.fill(disc, tone, badge / 2);
     const base::Colour ink = base::contrast(scene.theme.background, tone) > base::contrast(scene.theme.text, tone)
                                  ? scene.theme.background
                                  : scene.theme.text;
-    list.text_centred(count, disc, ink);
+    list.text_centred(words->count, disc, ink);
 
-    std::string shown_date = dates;
-    if (scene.type.measure(dates, style, scene.language()) > box.w) {
-        shown_date = !placed.stem ? scene.strings["timeline.undated_short"]
-                                  : year_at(scene, *screen.layout, node.u_first) + (node.same_date() ? "" : " –");
-    }
-    list.text(scene.type.set(shown_date, style, box.w, scene.language()), {box.x, placed.rect.bottom() - style.line_px},
-              scene.theme.secondary);
+    list.text(words->date, {box.x, placed.rect.bottom() - words->date->size.h}, scene.theme.secondary);
 }
 
 std::uint32_t node_of_item(const Scene& scene, const TimelineLayout& layout, double zoom, std::string_view id) {
@@ -242,11 +194,6 @@ void add_timeline_cards(frame::ListBuilder& list, const Scene& scene, const Stat
             list.outline(base::inflate(framed, apart), scene.theme.accent, scene.metrics.px(3), scene.metrics.px(12));
         }
     }
-}
-
-std::string node_id(const Scene& scene, const TimelineLayout& layout, std::uint32_t node) {
-    const TimelineNode& shown = layout.index.nodes[node];
-    return std::string(shown.stack() ? stack_prefix : card_prefix) + item_of(scene, first_item(layout, shown)).id;
 }
 
 std::uint32_t stack_named(const Scene& scene, const TimelineLayout& layout, double zoom, std::string_view id) {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "frame/build.h"
 #include "views/timeline_screen.h"
 
@@ -9,9 +7,6 @@ namespace views {
 
 /// Cards and stacks in their lanes, each on a stem to its date. Controls: `card:<item>`, `stack:<its first item>`.
 void add_timeline_cards(frame::ListBuilder& list, const Scene& scene, const State& state, const TimelineScreen& screen);
-
-/// The id of what a node shows as.
-std::string node_id(const Scene& scene, const TimelineLayout& layout, std::uint32_t node);
 
 /// The node that the stack `id` stands for at this zoom; none where it is none.
 std::uint32_t stack_named(const Scene& scene, const TimelineLayout& layout, double zoom, std::string_view id);

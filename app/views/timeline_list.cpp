@@ -108,8 +108,8 @@ void add_timeline_list(frame::ListBuilder& list, const Scene& scene, const State
     list.outline(at.panel, theme.high_contrast ? theme.outline : theme.hairline, metrics.px(2), metrics.px(20));
 
     const exhibit::Item& first = *scene.exhibit.item(ids.front());
-    const std::string when =
-        first.date.undated() ? scene.strings["timeline.undated"] : exhibit::long_form(first.date, scene.language());
+    const std::string when = first.date.undated() ? scene.strings["timeline.undated"]
+                                                  : standing_alone(exhibit::long_form(first.date, scene.language()));
     const double room = at.close.x - at.window.x - metrics.px(24);
     static constexpr std::array roles{frame::TypeRole::section, frame::TypeRole::card_title, frame::TypeRole::button};
     const frame::TextPtr title = set_title(scene, {when, scene.language()}, roles, room, 2, at.close.h + metrics.px(8));

@@ -39,7 +39,7 @@ TimelineMeasures measures(const Scene& scene, double room) {
     const frame::Metrics& metrics = scene.metrics;
     TimelineMeasures made;
     made.gap = metrics.text_px(20);
-    made.caption = 2 * line_px(scene) + metrics.px(10);
+    made.caption = 2 * line_px(scene) + caption_gap(scene);
     const auto lanes = [&](double card) { return static_cast<int>((room + made.gap) / (card + made.gap)); };
     const int at_most = lanes(metrics.px(124) + made.caption);
     const int at_ease = lanes(metrics.px(156) + made.caption + line_px(scene));
@@ -205,6 +205,10 @@ TimelineScreen timeline_screen(const Scene& scene, const TimelinePlace& place) {
     std::stable_sort(screen.placed.begin(), screen.placed.end(),
                      [](const PlacedNode& a, const PlacedNode& b) { return a.stem_x < b.stem_x; });
     return screen;
+}
+
+double caption_gap(const Scene& scene) {
+    return scene.metrics.px(10);
 }
 
 std::string shown_dates(const Scene& scene, const TimelineLayout& layout, const TimelineWindow& window) {

@@ -46,6 +46,9 @@ TimelineOrder timeline_order(const Scene& scene, const TimelinePlace& place);
 TimelineScreen timeline_frame(const Scene& scene, const TimelinePlace& place);
 TimelineScreen timeline_screen(const Scene& scene, const TimelinePlace& place);
 
+/// Between a card's picture and its words.
+double caption_gap(const Scene& scene);
+
 /// The years, months or days that show, as a title: "1944 – 1950".
 std::string shown_dates(const Scene& scene, const TimelineLayout& layout, const TimelineWindow& window);
 

@@ -119,7 +119,7 @@ bool act_sweep(State& state, const Scene& scene, std::string_view id) {
     if (!item) {
         return false;
     }
-    if (id.starts_with("stack:")) {
+    if (id.starts_with(stack_prefix)) {
         const TimelineLayoutPtr layout = timeline_layout(scene, {});
         const auto number = static_cast<std::size_t>(item - scene.exhibit.items.data());
         go(state, scene, timeline_place_about(scene, layout->u_of_item[number]));

@@ -50,7 +50,10 @@ bool act_on_place(State& state, const Scene& scene, std::string_view id, std::op
 
 frame::FrameList draw(const Scene& scene, const State& state) {
     frame::FrameList list = draw_place(scene, state);
-    return state.question_s ? ask_idle(std::move(list), scene, state) : list;
+    if (state.question_s) {
+        return ask_idle(std::move(list), scene, state);
+    }
+    return list;
 }
 
 bool act(State& state, const Scene& scene, std::string_view id, std::optional<base::Vec> at) {

@@ -96,7 +96,9 @@ frame::FrameList& Visit::draw(double now_s) {
     const views::Scene scene = this->scene(now_s);
     const base::Rect page = views::item_layout(scene).box;
     m_page_box = {page.w, page.h};
-    m_shown = m_transition.apply(m_state, m_shown, views::draw(scene, m_state), now_s);
+    frame::FrameList next = m_transition.apply(m_state, m_shown, views::draw(scene, m_state), now_s);
+    m_memo.spare_nodes = std::exchange(m_shown, std::move(next)).nodes;
+    m_memo.spare_nodes.clear();
     if (m_transition.arrived() && !m_state.focus.empty() && !find_control(m_shown, m_state.focus)) {
         m_state.focus.clear();
     }

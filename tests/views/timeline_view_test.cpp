@@ -75,6 +75,40 @@ TEST_CASE("zoomed in anywhere, the timeline's controls keep their size and dista
     }
 }
 
+TEST_CASE("what stands on cards and stacks is the same whether it was remembered or not") {
+    test::Visitor who = visitor();
+    const auto shown = [&] {
+        const frame::FrameList list = who.draw();
+        return frame::to_json(list, [&](const frame::Text&) { return list.background; });
+    };
+    const auto check = [&] {
+        who.remember = true;
+        shown();
+        const std::string remembered = shown();
+        who.remember = false;
+        CHECK(remembered == shown());
+    };
+    check();
+    for (int i = 0; i < 5; ++i) {
+        who.tap("zoom:in");
+        who.wait();
+        check();
+    }
+    REQUIRE_FALSE(ids(who.draw(), card_prefix).empty());
+    who.state.language = "en";
+    check();
+    for (exhibit::Item& item : who.exhibit.items) {
+        item.title = test::both("Sắc lệnh", "Decree");
+    }
+    who.exhibit = exhibit::Exhibit(who.exhibit);
+    check();
+    CHECK(test::shows_text(who.draw(), "Decree"));
+    who.state.text_size = frame::TextSize::larger;
+    check();
+    who.tap("chip:theme:nghe");
+    check();
+}
+
 TEST_CASE("a pinch keeps what is under both fingers under them to a pixel") {
     test::Visitor who = visitor();
     double left = 700;
