@@ -35,6 +35,7 @@ Plan Derivatives::plan(const exhibit::Exhibit& exhibit, const std::string& conte
 }
 
 void Derivatives::follow(Plan& plan) {
+    ++m_generation;
     m_places.swap(plan.places);
     for (const std::size_t place : plan.changes.gone) {
         m_shown[place] = {};
@@ -65,6 +66,7 @@ void Derivatives::look_again(const exhibit::ChangedItems& changed) {
 }
 
 void Derivatives::show(std::size_t place, const Known& known, bool missing) {
+    ++m_generation;
     Shown& shown = m_shown[place];
     shown.known = known;
     shown.missing = missing;

@@ -75,6 +75,7 @@ public:
     std::uint64_t sizes_generation() const { return m_sizes_generation; }
 
     ports::PictureSource find(const base::PictureKey& key) const override;
+    std::uint64_t generation() const override { return m_generation; }
     void want(std::span<const base::PictureKey> keys) override;
     void missing(const base::PictureKey& key) override;
 
@@ -115,6 +116,7 @@ private:
     std::vector<Shown> m_shown;                                 ///< by place
     std::vector<base::PictureKey> m_wanted;
     std::vector<std::size_t> m_wanted_places;
+    std::uint64_t m_generation = 1;
     std::uint64_t m_sizes_generation = 0;
     base::Mailbox<Remark> m_remarks;
     Index m_index;

@@ -59,6 +59,10 @@ Pictures::Streamer::Known& Pictures::Streamer::look_up(const base::PictureKey& k
     if (known.key.item.empty()) {
         known.key = key;
     }
+    if (known.generation == m_sources.generation()) {
+        return known;
+    }
+    known.generation = m_sources.generation();
     const ports::PictureSource source = m_sources.find(key);
     known.failed = source.state == ports::PictureState::failed;
     const bool shown = source.state == ports::PictureState::thumbnail || source.state == ports::PictureState::ready;
@@ -111,20 +115,25 @@ void Pictures::Streamer::find_views(frame::FrameList& list) {
 }
 
 void Pictures::Streamer::tell_sources() {
-    m_keys.clear();
+    m_wanted.clear();
     for (const View& view : m_views) {
-        m_keys.push_back(view.node->key);
+        m_wanted.push_back(view.known);
     }
     for (const auto* pictures : {&m_ahead.coming, &m_ahead.likely}) {
         for (const Boxed& picture : *pictures) {
-            if (std::find(m_keys.begin(), m_keys.end(), picture.key) == m_keys.end()) {
-                m_keys.push_back(picture.key);
+            const Known* const known = &look_up(picture.key);
+            if (std::find(m_wanted.begin(), m_wanted.end(), known) == m_wanted.end()) {
+                m_wanted.push_back(known);
             }
         }
     }
-    if (m_keys != m_told) {
-        m_told = m_keys;
-        m_sources.want(m_told);
+    if (m_wanted != m_told) {
+        m_told = m_wanted;
+        std::vector<base::PictureKey> keys;
+        for (const Known* const known : m_told) {
+            keys.push_back(known->key);
+        }
+        m_sources.want(keys);
     }
 }
 

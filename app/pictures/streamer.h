@@ -45,6 +45,7 @@ private:
         Version now;
         Version before; ///< stands in until something of a new version is there
         bool failed = false;
+        std::uint64_t generation = 0; ///< of the sources, when they were asked last
     };
 
     /// A picture in the current list of which something can be seen.
@@ -85,8 +86,8 @@ private:
 
     double m_now_s = 0;
     std::vector<View> m_views;
-    std::vector<base::PictureKey> m_told; ///< to the sources, last
-    std::vector<base::PictureKey> m_keys;
+    std::vector<const Known*> m_wanted; ///< of the sources, most wanted first
+    std::vector<const Known*> m_told;   ///< to the sources, last
     std::vector<Missing> m_missing;
     std::unordered_set<std::uint64_t> m_missing_tiles;
     std::vector<Request> m_asked;

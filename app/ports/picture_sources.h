@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 
@@ -33,6 +34,9 @@ public:
     virtual ~PictureSources() = default;
 
     virtual PictureSource find(const base::PictureKey& key) const = 0;
+
+    /// Grows, from 1, when `find` may say something else than before.
+    virtual std::uint64_t generation() const = 0;
 
     /// The pictures on screen now, most wanted first: they are made before all others.
     virtual void want(std::span<const base::PictureKey> keys) = 0;

@@ -38,6 +38,7 @@ void Gallery::add(const base::PictureKey& key, const std::string& folder, int wi
     source.thumbnail_w_px = std::max(1, static_cast<int>(width_px * factor + 0.5));
     source.thumbnail_h_px = std::max(1, static_cast<int>(height_px * factor + 0.5));
     m_sources[key] = source;
+    ++m_generation;
     const std::lock_guard lock(m_mutex);
     source.state = ports::PictureState::ready;
     m_pyramids[folder] = Pyramid::of(source);
@@ -73,6 +74,7 @@ std::vector<std::string> Gallery::reads() const {
 }
 
 ports::PictureSource Gallery::find(const base::PictureKey& key) const {
+    ++asked;
     const auto found = m_sources.find(key);
     return found == m_sources.end() ? ports::PictureSource{} : found->second;
 }

@@ -25,7 +25,10 @@ public:
     /// Adds a picture whose folder is `folder`, or gives it another.
     void add(const base::PictureKey& key, const std::string& folder, int width_px, int height_px,
              ports::PictureState state = ports::PictureState::ready);
-    void set_state(const base::PictureKey& key, ports::PictureState state) { m_sources[key].state = state; }
+    void set_state(const base::PictureKey& key, ports::PictureState state) {
+        m_sources[key].state = state;
+        ++m_generation;
+    }
     const pictures::Pyramid pyramid(const base::PictureKey& key) const;
 
     /// Reads wait while it is closed.
@@ -38,9 +41,11 @@ public:
     std::vector<std::string> reads() const;
     std::vector<base::PictureKey> wanted;
     std::vector<base::PictureKey> reported_missing;
+    mutable int asked = 0; ///< for a source
 
     // PictureSources
     ports::PictureSource find(const base::PictureKey& key) const override;
+    std::uint64_t generation() const override { return m_generation; }
     void want(std::span<const base::PictureKey> keys) override { wanted.assign(keys.begin(), keys.end()); }
     void missing(const base::PictureKey& key) override { reported_missing.push_back(key); }
 
@@ -56,6 +61,7 @@ public:
 
 private:
     std::map<base::PictureKey, ports::PictureSource> m_sources;
+    std::uint64_t m_generation = 1;
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_changed;
     std::map<std::string, pictures::Pyramid> m_pyramids; ///< by folder

@@ -412,3 +412,17 @@ TEST_CASE("what can't be seen costs nothing") {
     CHECK_FALSE(room.pictures->busy());
     CHECK(room.gallery.wanted.empty());
 }
+
+TEST_CASE("the sources are asked again only when they may say something else") {
+    Room room;
+    room.gallery.add({"small", 1}, "small", 800, 600);
+    auto list = list_of(screen, {{{"big", 1}, {0, 0, 600, 400}}, {{"small", 1}, {700, 0, 600, 400}}});
+    room.settle(list);
+    const int asked = room.gallery.asked;
+    room.resolve(list);
+    CHECK(room.gallery.asked == asked);
+    room.gallery.set_state({"small", 1}, PictureState::failed);
+    room.resolve(list);
+    CHECK(picture(list, 1).failed);
+    CHECK(room.gallery.asked == asked + 2);
+}
