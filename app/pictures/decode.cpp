@@ -15,7 +15,8 @@
 
 namespace pictures {
 
-base::Result<base::Bitmap> decode_jpeg(std::string_view file, int width_px, int height_px) {
+base::Result<base::Bitmap> decode_jpeg(std::string_view file, int width_px, int height_px,
+                                       std::vector<std::uint8_t> storage) {
     const auto* const bytes = reinterpret_cast<const stbi_uc*>(file.data());
     const int size = static_cast<int>(std::min<std::size_t>(file.size(), INT_MAX));
     int w = 0;
@@ -33,7 +34,8 @@ base::Result<base::Bitmap> decode_jpeg(std::string_view file, int width_px, int 
         return base::fail("a damaged JPEG");
     }
     const std::size_t bytes_out = std::size_t{4} * static_cast<std::size_t>(w) * static_cast<std::size_t>(h);
-    base::Bitmap bitmap{w, h, std::vector<std::uint8_t>(bytes_out)};
+    base::Bitmap bitmap{w, h, std::move(storage)};
+    bitmap.bgra.resize(bytes_out);
     const stbi_uc* const rgba = pixels.get();
     std::uint8_t* const bgra = bitmap.bgra.data();
     for (std::size_t i = 0; i < bytes_out; i += 4) {
@@ -45,11 +47,11 @@ base::Result<base::Bitmap> decode_jpeg(std::string_view file, int width_px, int 
     return bitmap;
 }
 
-base::Bitmap halve(const base::Bitmap& bitmap) {
+base::Bitmap halve(const base::Bitmap& bitmap, std::vector<std::uint8_t> storage) {
     const int w = (bitmap.width_px + 1) / 2;
     const int h = (bitmap.height_px + 1) / 2;
-    base::Bitmap half{
-        w, h, std::vector<std::uint8_t>(std::size_t{4} * static_cast<std::size_t>(w) * static_cast<std::size_t>(h))};
+    base::Bitmap half{w, h, std::move(storage)};
+    half.bgra.resize(std::size_t{4} * static_cast<std::size_t>(w) * static_cast<std::size_t>(h));
     const std::size_t row = std::size_t{4} * static_cast<std::size_t>(bitmap.width_px);
     std::uint8_t* out = half.bgra.data();
     for (int y = 0; y < h; ++y) {

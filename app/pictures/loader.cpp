@@ -7,6 +7,7 @@ namespace pictures {
 namespace {
 
 constexpr std::size_t most_undelivered = 24; ///< decoded tiles, about a megabyte each
+constexpr std::size_t most_spare = 6;
 constexpr std::uint64_t file_limit_bytes = 8u << 20;
 constexpr std::chrono::milliseconds patience(100);
 
@@ -53,11 +54,23 @@ void Loader::ask(const std::vector<Request>& requests) {
 
 std::vector<Loaded> Loader::take() {
     const std::lock_guard lock(m_mutex);
-    if (!m_loaded.empty()) {
+    if (!room()) {
         m_changed.notify_all();
         m_stand_in_changed.notify_all();
     }
     return std::exchange(m_loaded, {});
+}
+
+void Loader::take_back(std::vector<base::Bitmap> spent) {
+    std::vector<std::vector<std::uint8_t>> too_many; // freed without the lock
+    const std::lock_guard lock(m_mutex);
+    for (base::Bitmap& bitmap : spent) {
+        m_spare.push_back(std::move(bitmap.bgra));
+    }
+    const std::size_t over = m_spare.size() - std::min(m_spare.size(), most_spare);
+    const auto kept = m_spare.begin() + static_cast<std::ptrdiff_t>(over);
+    std::move(m_spare.begin(), kept, std::back_inserter(too_many));
+    m_spare.erase(m_spare.begin(), kept);
 }
 
 bool Loader::has_loaded() const {
@@ -81,8 +94,9 @@ void Loader::work(const std::stop_token& stop) {
         const Request request = std::move(m_queue.back());
         m_queue.pop_back();
         m_under_way.emplace(request.tile.packed(), request);
+        std::vector<std::uint8_t> storage = spare_for(request);
         lock.unlock();
-        Loaded loaded = load(request);
+        Loaded loaded = load(request, std::move(storage));
         lock.lock();
         ++m_by_workers;
         deliver(std::move(loaded));
@@ -105,8 +119,9 @@ void Loader::stand_in(const std::stop_token& stop) {
             if (!request) {
                 break;
             }
+            std::vector<std::uint8_t> storage = spare_for(*request);
             lock.unlock();
-            Loaded loaded = load(*request);
+            Loaded loaded = load(*request, std::move(storage));
             lock.lock();
             deliver(std::move(loaded));
         }
@@ -138,19 +153,41 @@ void Loader::deliver(Loaded loaded) {
     }
 }
 
-Loaded Loader::load(const Request& request) const {
+/// The smallest that is large enough, but not much too large; none: empty.
+std::vector<std::uint8_t> Loader::spare_for(const Request& request) {
+    const base::Size size = request.pyramid->size_px(request.tile);
+    const auto bytes = static_cast<std::size_t>(4 * size.w * size.h);
+    auto best = m_spare.end();
+    for (auto spare = m_spare.begin(); spare != m_spare.end(); ++spare) {
+        const bool fits = spare->capacity() >= bytes && spare->capacity() <= 2 * bytes;
+        if (fits && (best == m_spare.end() || spare->capacity() < best->capacity())) {
+            best = spare;
+        }
+    }
+    if (best == m_spare.end()) {
+        return {};
+    }
+    std::vector<std::uint8_t> storage = std::move(*best);
+    m_spare.erase(best);
+    return storage;
+}
+
+Loaded Loader::load(const Request& request, std::vector<std::uint8_t> storage) const {
     Loaded loaded{request.tile, {}};
     const auto file = m_files.read(request.pyramid->path(request.tile), file_limit_bytes);
     if (!file) {
         return loaded;
     }
+    const int halvings = request.tile.thumbnail ? request.tile.level : 0;
     TileId stored = request.tile;
-    stored.level = request.tile.thumbnail ? 0 : request.tile.level;
+    stored.level = static_cast<std::uint8_t>(request.tile.level - halvings);
     const base::Size size = request.pyramid->size_px(stored);
-    if (auto bitmap = decode_jpeg(*file, static_cast<int>(size.w), static_cast<int>(size.h))) {
+    const auto storage_if = [&](bool last) { return last ? std::move(storage) : std::vector<std::uint8_t>(); };
+    if (auto bitmap =
+            decode_jpeg(*file, static_cast<int>(size.w), static_cast<int>(size.h), storage_if(halvings == 0))) {
         loaded.bitmap = std::move(*bitmap);
-        for (int i = 0; request.tile.thumbnail && i < request.tile.level; ++i) {
-            loaded.bitmap = halve(loaded.bitmap);
+        for (int left = halvings; left > 0; --left) {
+            loaded.bitmap = halve(loaded.bitmap, storage_if(left == 1));
         }
     }
     return loaded;

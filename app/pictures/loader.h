@@ -51,6 +51,10 @@ public:
     std::vector<Loaded> take();
     bool has_loaded() const;
 
+    /// Takes back the memory of what has come in, for what comes next: to get it from the system and give it back costs
+    /// both sides more than what is done with it.
+    void take_back(std::vector<base::Bitmap> spent);
+
     /// Waits until something has come in or nothing is left to do; whether anything has.
     bool wait();
 
@@ -61,7 +65,8 @@ private:
     void deliver(Loaded loaded);
     bool room() const;
     bool work_left() const { return !m_queue.empty() || !m_under_way.empty(); }
-    Loaded load(const Request& request) const;
+    std::vector<std::uint8_t> spare_for(const Request& request);
+    Loaded load(const Request& request, std::vector<std::uint8_t> storage) const;
 
     const ports::Files& m_files;
     mutable std::mutex m_mutex;
@@ -69,7 +74,8 @@ private:
     std::vector<Request> m_queue;                           ///< the next at the back
     std::unordered_map<std::uint64_t, Request> m_under_way; ///< in some thread's hands, by packed tile
     std::vector<Loaded> m_loaded;
-    std::uint64_t m_by_workers = 0; ///< tiles that they have delivered
+    std::vector<std::vector<std::uint8_t>> m_spare; ///< memory for pixels, the oldest first
+    std::uint64_t m_by_workers = 0;                 ///< tiles that they have delivered
     std::condition_variable_any m_stand_in_changed;
     std::vector<std::jthread> m_threads;
 };

@@ -100,7 +100,9 @@ void Pictures::Streamer::find_views(frame::FrameList& list) {
         if (visible.empty() || node->opacity <= 0) {
             continue;
         }
-        Known& known = look_up(node->key);
+        // What lies in a stack shows in two strips.
+        const bool again = !m_views.empty() && m_views.back().node->key == node->key;
+        Known& known = again ? *m_views.back().known : look_up(node->key);
         node->failed = known.failed;
         const Target target =
             known.now.pyramid ? target_for(*known.now.pyramid, std::max(1.0, node->rect.w)) : Target{};
@@ -237,22 +239,27 @@ void Pictures::Streamer::take_arrived() {
 
 /// Takes what has arrived into the cache, most urgent first, as far as the budget goes.
 void Pictures::Streamer::upload(std::uint64_t budget_bytes) {
-    std::uint64_t spent = 0;
+    std::uint64_t uploaded_bytes = 0;
+    std::vector<base::Bitmap> spent;
     std::erase_if(m_missing, [&](const Missing& missing) {
         if (m_unreadable.contains(missing.tile.packed())) {
             m_sources.missing(missing.known->key);
             return true;
         }
         const auto arrived = m_arrived.find(missing.tile.packed());
-        if (arrived == m_arrived.end() || spent >= budget_bytes) {
+        if (arrived == m_arrived.end() || uploaded_bytes >= budget_bytes) {
             return false;
         }
         const bool visible = missing.rank < rank_coming;
-        spent += arrived->second.bitmap.bgra.size();
+        uploaded_bytes += arrived->second.bitmap.bgra.size();
         const bool added = m_cache.add(missing.tile, arrived->second.bitmap, visible ? Use::visible : Use::ahead);
+        spent.push_back(std::move(arrived->second.bitmap));
         m_arrived.erase(arrived);
         return added;
     });
+    if (!spent.empty()) {
+        m_loader.take_back(std::move(spent));
+    }
 }
 
 /// Has the loader bring what is missing, as far as there is memory for it.

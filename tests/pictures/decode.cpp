@@ -27,6 +27,19 @@ TEST_CASE("only a JPEG of the expected size is decoded") {
     CHECK_FALSE(pictures::decode_jpeg(file.substr(0, 100), 300, 200));
 }
 
+TEST_CASE("what lay in the storage before does not matter") {
+    Gallery gallery;
+    const std::string file = jpeg(gallery);
+    const base::Bitmap fresh = pictures::decode_jpeg(file, 300, 200).value();
+    for (const std::size_t bytes : {10u, 300u * 200 * 4, 1000000u}) {
+        const auto bitmap = pictures::decode_jpeg(file, 300, 200, std::vector<std::uint8_t>(bytes, 77));
+        REQUIRE(bitmap);
+        CHECK(bitmap->bgra == fresh.bgra);
+        const base::Bitmap half = pictures::halve(fresh, std::vector<std::uint8_t>(bytes, 77));
+        CHECK(half.bgra == pictures::halve(fresh).bgra);
+    }
+}
+
 TEST_CASE("halving takes the mean, odd sizes too") {
     base::Bitmap bitmap{3, 1, {0, 0, 0, 255, 50, 200, 100, 255, 9, 8, 7, 255}};
     const auto half = pictures::halve(bitmap);

@@ -5,6 +5,7 @@
 #include <latch>
 
 #include "tests/intake/memory_files.h"
+#include "tests/pictures/gallery.h"
 
 namespace {
 
@@ -39,6 +40,32 @@ TEST_CASE("each tile that was asked for comes once") {
     Loader loader(files, 2, {});
     loader.ask(requests(60));
     CHECK(all_of(loader).size() == 60);
+}
+
+TEST_CASE("memory that was taken back serves again where it is of the size") {
+    Gallery gallery;
+    gallery.add({"a", 1}, "a", 2048, 1024);
+    const auto pyramid = std::make_shared<const pictures::Pyramid>(gallery.pyramid({"a", 1}));
+    Loader loader(gallery, 1, {});
+    const auto load = [&](const pictures::TileId& tile) {
+        loader.ask({{tile, pyramid}});
+        REQUIRE(loader.wait());
+        return std::move(loader.take().front().bitmap);
+    };
+    const auto give_back = [&](base::Bitmap bitmap) {
+        std::vector<base::Bitmap> spent;
+        spent.push_back(std::move(bitmap));
+        loader.take_back(std::move(spent));
+    };
+    base::Bitmap first = load({.picture = 1, .level = 0, .x = 0, .y = 0});
+    const std::uint8_t* const memory = first.bgra.data();
+    give_back(std::move(first));
+    base::Bitmap small = load({.picture = 1, .level = 2, .thumbnail = true, .x = 0, .y = 0});
+    CHECK(small.bgra.data() != memory);
+    const base::Bitmap second = load({.picture = 1, .level = 0, .x = 1, .y = 0});
+    CHECK(second.bgra.data() == memory);
+    CHECK(second.bgra.size() == 512u * 512 * 4);
+    give_back(std::move(small));
 }
 
 TEST_CASE("a stand-in loads what the workers never come to") {
