@@ -31,7 +31,9 @@ struct Ink {
 
 /// The part of its rectangle in which the node hides everything.
 struct Opaque {
-    Rect operator()(const frame::Picture& p) const { return inscribed(snapped(p.shown()), p.radius_px); }
+    Rect operator()(const frame::Picture& p) const {
+        return p.hole.empty() ? inscribed(snapped(p.shown()), p.radius_px) : Rect{};
+    }
     Rect operator()(const frame::Shape& s) const {
         const bool whole = s.kind == frame::ShapeKind::fill
                                ? s.colour.a == 255

@@ -68,4 +68,12 @@ constexpr Rect fit(double aspect, const Rect& box) {
     return {box.x + (box.w - w) / 2, box.y + (box.h - h) / 2, w, h};
 }
 
+/// The smallest rectangle of aspect ratio `width / height` that fills `box`, `overscan` times as large. Of one that is
+/// too tall the share `above` of what is cut off is cut off above: documents have their heading there.
+constexpr Rect filling(double aspect, const Rect& box, double overscan = 1, double above = 0.25) {
+    const double w = std::max(box.w, box.h * aspect) * overscan;
+    const double h = w / aspect;
+    return {box.x - (w - box.w) / 2, box.y - (h - box.h) * (box.h * aspect > box.w ? 0.5 : above), w, h};
+}
+
 } // namespace base

@@ -203,6 +203,7 @@ private:
             if (!a.crop.empty() || !b.crop.empty()) {
                 picture->crop = mix(a.shown(), b.shown(), m_t);
             }
+            picture->hole = {}; // what lay there goes its own way
             const Picture& drawable = b.quads.empty() ? a : b;
             picture->quads = drawable.quads;
             for (Quad& quad : picture->quads) {

@@ -40,6 +40,7 @@ struct Quad {
 struct Picture : Placed {
     PictureKey key;
     Rect crop; ///< the window through which the page is seen, with the round corners and the shadow; empty: all of it
+    Rect hole; ///< what need not be drawn of it, for something opaque lies there; often empty
     double radius_px = 0;
     double shadow_px = 0; ///< reach of a soft shadow; 0: none
     int plate_nodes = 0;  ///< that many nodes after this one are its plate: drawn while nothing of the picture is there

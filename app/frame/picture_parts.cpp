@@ -24,6 +24,9 @@ base::Rect on_grid(const base::Rect& r) {
 std::vector<PicturePart> parts_of(const Picture& picture, const base::Rect& clip) {
     std::vector<PicturePart> parts;
     std::vector<base::Rect> finer;
+    if (!picture.hole.empty()) {
+        finer.push_back(picture.hole);
+    }
     for (auto quad = picture.quads.rbegin(); quad != picture.quads.rend(); ++quad) {
         const base::Rect area = base::intersect(base::intersect(on_grid(quad->rect), picture.shown()), clip);
         if (area.empty()) {

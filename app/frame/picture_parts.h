@@ -12,10 +12,11 @@ struct PicturePart {
     Quad quad;
 };
 
-/// The visible pieces of a resolved picture inside `clip`: of coarser quads only what no finer one covers.
+/// The visible pieces of a resolved picture inside `clip`, its hole left out: of coarser quads only what no finer one
+/// covers.
 std::vector<PicturePart> parts_of(const Picture& picture, const base::Rect& clip);
 
-/// Whether the picture's quads leave nothing of `area` open.
+/// Whether the picture's quads, hole or not, leave nothing of `area` open.
 bool fills(const Picture& picture, const base::Rect& area);
 
 } // namespace frame

@@ -53,7 +53,7 @@ std::optional<Rect> hides(const Node& node) {
         }
         radius = std::min(shape->radius_px, std::min(rect.w, rect.h) / 2);
     } else if (const auto* const picture = std::get_if<Picture>(&node)) {
-        if (picture->quads.empty()) {
+        if (picture->quads.empty() || !picture->hole.empty()) {
             return std::nullopt;
         }
         rect = picture->shown();

@@ -58,8 +58,7 @@ void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, 
     }
     PictureLook look;
     look.radius_px = radius;
-    look.plate_title = false; // the caption says it
-    add_picture(list, scene, item, 1, picture, look);
+    add_picture(list, scene, {item.id, 1}, picture, look);
     add_note_mark(list, scene, item.id, picture);
     add_caption(list, scene, item, cell, picture.bottom() + metrics.px(10));
     add_press(list, scene, state, id, picture, radius);

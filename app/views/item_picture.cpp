@@ -149,7 +149,7 @@ void add_item_picture(frame::ListBuilder& list, const Scene& scene, const State&
     look.priority = true;
     base::Rect rect = page_rect(viewport, whole);
     rect.x += shift;
-    add_picture(list, scene, *page.item, page.page, rect, look);
+    add_titled_picture(list, scene, *page.item, page.page, rect, look);
     if (is_whole(viewport)) {
         add_page_caption(list, scene, layout, page, rect);
     }
@@ -158,7 +158,7 @@ void add_item_picture(frame::ListBuilder& list, const Scene& scene, const State&
         if (const auto beside = neighbour(scene, place, turn)) {
             base::Rect other = whole_page(layout, *beside);
             other.x += shift + (turn == Turn::forward ? layout.mat.w : -layout.mat.w);
-            add_picture(list, scene, *beside->item, beside->page, other, look);
+            add_titled_picture(list, scene, *beside->item, beside->page, other, look);
         }
     } else {
         const std::array taken{layout.zoom_in,  layout.zoom_out, layout.zoom_whole,

@@ -107,8 +107,7 @@ void add_slide_picture(frame::ListBuilder& list, const Scene& scene, const Slide
     look.shadow_px = scene.metrics.px(40);
     look.opacity = opacity;
     look.priority = true;
-    look.plate_title = false;
-    add_picture(list, scene, *slide.item, 1, pan.at(slide.passed_s), look);
+    add_picture(list, scene, {slide.item->id, 1}, pan.at(slide.passed_s), look);
     list.changes_at(scene.now_s + pan.next_step_s(slide.passed_s));
 }
 

@@ -5,13 +5,14 @@
 #include <optional>
 
 #include "frame/list.h"
+#include "views/tick_words.h"
 #include "views/timeline_layout.h"
 
 namespace views {
 
 struct CollectionRows;
 struct RelatedShown;
-struct TimelineWords;
+struct TimelineFaces;
 
 /// What the bars of a timeline's density depend on.
 struct DensityKey {
@@ -28,6 +29,14 @@ struct Density {
     frame::BarsPtr bars;
 };
 
+/// What the labels of the timeline's axis depend on.
+struct TickLabelsKey {
+    std::string language;
+    double base_scale = 0;
+    double text_scale = 0;
+    friend bool operator==(const TickLabelsKey&, const TickLabelsKey&) = default;
+};
+
 /// What the views have worked out about the exhibition and may need again in the next frame. Each part knows what it
 /// was made from and is made anew when that has changed; only the last of each is kept.
 struct Memo {
@@ -36,7 +45,9 @@ struct Memo {
     TimelineLayoutPtr timeline;
     TimelineLayoutPtr whole_timeline; ///< the last without a filter
     std::array<Density, 2> densities; ///< the last first
-    std::shared_ptr<TimelineWords> timeline_words;
+    std::shared_ptr<TimelineFaces> timeline_faces;
+    TickLabelsKey tick_labels_key;
+    TickLabels tick_labels;
     std::vector<frame::Node> spare_nodes; ///< of a list that is over: the next is made in their memory
 
     /// Whoever keeps the memo has other filters of the timeline laid out on another thread: what a frame would rather

@@ -94,12 +94,14 @@ struct PictureLook {
     double shadow_px = 0;
     double opacity = 1;
     bool priority = false;
-    bool plate_title = true; ///< whether the plate shows the item's title; it needs room for it
 };
 
 /// A page of an item in `rect` (the whole page), with the plate that stands in while nothing of it is there: a quiet
-/// sheet with the item's title.
-void add_picture(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, int page,
-                 const base::Rect& rect, const PictureLook& look = {});
+/// sheet.
+void add_picture(frame::ListBuilder& list, const Scene& scene, const base::PictureKey& key, const base::Rect& rect,
+                 const PictureLook& look = {});
+/// The same with the item's title on the plate, where it has room.
+void add_titled_picture(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, int page,
+                        const base::Rect& rect, const PictureLook& look = {});
 
 } // namespace views

@@ -7,15 +7,25 @@ namespace {
 constexpr double plate_padding = 24;
 constexpr double least_width_for_title = 160;
 
-// A quiet sheet in the surface's colour, with a hairline and the item's title in its middle.
-void add_plate(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, const base::Rect& shown,
-               const PictureLook& look) {
-    const frame::Metrics& metrics = scene.metrics;
+/// A picture and its plate, for whose words there is `set_words`.
+template <class SetWords>
+void add_with_plate(frame::ListBuilder& list, const Scene& scene, const base::PictureKey& key, const base::Rect& rect,
+                    const PictureLook& look, const SetWords& set_words) {
+    const auto fade = list.fade(look.opacity);
+    const std::size_t place = list.next();
+    frame::Picture& picture = list.picture(key, rect, look.radius_px, look.shadow_px);
+    picture.crop = look.crop;
+    picture.priority = look.priority;
+    const base::Rect shown = picture.shown();
     list.fill(shown, scene.theme.raised, look.radius_px);
-    list.outline(shown, scene.theme.hairline, metrics.px(scene.theme.outline_px), look.radius_px);
-    const double padding = metrics.px(plate_padding);
-    const base::Rect inner = base::inflate(shown, -padding);
-    if (!look.plate_title || inner.w < metrics.text_px(least_width_for_title)) {
+    list.outline(shown, scene.theme.hairline, scene.metrics.px(scene.theme.outline_px), look.radius_px);
+    set_words(shown);
+    list.end_plate(place);
+}
+
+void add_title(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, const base::Rect& shown) {
+    const base::Rect inner = base::inflate(shown, -scene.metrics.px(plate_padding));
+    if (inner.w < scene.metrics.text_px(least_width_for_title)) {
         return;
     }
     static constexpr std::array roles{frame::TypeRole::card_title, frame::TypeRole::metadata};
@@ -28,16 +38,15 @@ void add_plate(frame::ListBuilder& list, const Scene& scene, const exhibit::Item
 
 } // namespace
 
-void add_picture(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, int page,
-                 const base::Rect& rect, const PictureLook& look) {
-    const auto fade = list.fade(look.opacity);
-    const std::size_t place = list.next();
-    frame::Picture& picture = list.picture({item.id, page}, rect, look.radius_px, look.shadow_px);
-    picture.crop = look.crop;
-    picture.priority = look.priority;
-    const base::Rect shown = picture.shown();
-    add_plate(list, scene, item, shown, look);
-    list.end_plate(place);
+void add_picture(frame::ListBuilder& list, const Scene& scene, const base::PictureKey& key, const base::Rect& rect,
+                 const PictureLook& look) {
+    add_with_plate(list, scene, key, rect, look, [](const base::Rect&) {});
+}
+
+void add_titled_picture(frame::ListBuilder& list, const Scene& scene, const exhibit::Item& item, int page,
+                        const base::Rect& rect, const PictureLook& look) {
+    add_with_plate(list, scene, {item.id, page}, rect, look,
+                   [&](const base::Rect& shown) { add_title(list, scene, item, shown); });
 }
 
 } // namespace views

@@ -19,16 +19,6 @@ constexpr double cell_gap = 20;
 constexpr double wide_words = 320; // one line says enough of a title
 constexpr double overscan = 1.2;   // so that the margin of a scan stays outside
 
-/// The whole page where it fills `box`: small pictures of one size, like stamps in an album. What is too tall shows its
-/// upper part, where documents have their heading.
-base::Rect filling(const exhibit::Item& item, const base::Rect& box) {
-    const double aspect = PageRef{&item}.aspect();
-    const double w = std::max(box.w, box.h * aspect) * overscan;
-    const double h = w / aspect;
-    const double above = box.h * aspect > box.w ? 0.5 : 0.25;
-    return {box.x - (w - box.w) / 2, box.y - (h - box.h) * above, w, h};
-}
-
 /// Title and reason in a cell of so many lines: the reason in as many as it takes, but the title in one at least.
 void set_words(const Scene& scene, RelatedRow::Cell& cell, const exhibit::Related& related, frame::TextStyle style,
                int lines, double width) {
@@ -120,11 +110,11 @@ void add_related(frame::ListBuilder& list, const Scene& scene, const State& stat
         if (base::intersect(rect, list.clip()).h >= scene.metrics.text_px(64)) {
             list.control(id, frame::Role::picture, std::string(title.text) + ", " + cell.reason->text, rect);
         }
-        PictureLook look;
+        PictureLook look; // small pictures of one size, like stamps in an album
         look.radius_px = radius;
-        look.plate_title = false;
         look.crop = {at.x + cell.picture.x, at.y + cell.picture.y, cell.picture.w, cell.picture.h};
-        add_picture(list, scene, *cell.item, 1, filling(*cell.item, look.crop), look);
+        const base::Rect whole = base::filling(PageRef{cell.item}.aspect(), look.crop, overscan);
+        add_picture(list, scene, {cell.item->id, 1}, whole, look);
         const base::Vec words = at + cell.words_at;
         const double y = add_text(list, cell.title, words, scene.theme.text, title.language);
         add_text(list, cell.reason, {words.x, y}, scene.theme.secondary, scene.language());

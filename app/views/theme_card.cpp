@@ -11,7 +11,7 @@ constexpr double wide_from = 1.3; // width / height of a card whose words stand 
 constexpr double words_share = 0.58;
 constexpr double most_words_share = 0.86; // of an upright card's height
 constexpr double radius = 20;
-constexpr double overscan = 1.22;
+constexpr double overscan = 1.22;   // so that the margin of a scan stays outside
 constexpr double shown_from = 0.12; // of what is cut off, the share cut off above
 
 /// A card and the room for its words in it.
@@ -30,15 +30,6 @@ struct Card {
     }
 };
 
-// The page's rectangle that fills `box` and a little more, so that the margin of a scan stays outside. What is too tall
-// shows its upper part, where documents have their heading.
-base::Rect cover(double aspect, const base::Rect& box) {
-    const double w = std::max(box.w, box.h * aspect) * overscan;
-    const double h = w / aspect;
-    const double above = box.h * aspect > box.w ? 0.5 : shown_from;
-    return {box.x - (w - box.w) / 2, box.y - (h - box.h) * above, w, h};
-}
-
 void add_cover(frame::ListBuilder& list, const Scene& scene, const exhibit::Theme& theme, const base::Rect& box) {
     const exhibit::Item* const item = scene.exhibit.item(theme.cover);
     if (!item || item->pages.empty()) {
@@ -47,9 +38,8 @@ void add_cover(frame::ListBuilder& list, const Scene& scene, const exhibit::Them
     PictureLook look;
     look.crop = box;
     look.radius_px = scene.metrics.px(radius);
-    look.plate_title = false;
     look.priority = true;
-    add_picture(list, scene, *item, 1, cover(item->pages.front().aspect, box), look);
+    add_picture(list, scene, {item->id, 1}, base::filling(item->pages.front().aspect, box, overscan, shown_from), look);
 }
 
 // The ground's colour as opaque as text needs it over any picture.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/memo.h"
 #include "views/parts.h"
 #include "views/timeline_span.h"
 #include "views/timeline_ticks.h"
@@ -14,11 +15,26 @@ namespace {
 constexpr double band_gap = 6;
 constexpr double least_strength = 0.03;
 
-frame::TextStyle name_style(const Scene& scene) {
+frame::TextStyle label_style(const Scene& scene) {
     frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::metadata);
-    style.family = frame::Family::serif;
     style.max_lines = 1;
     return style;
+}
+
+frame::TextStyle name_style(const Scene& scene) {
+    frame::TextStyle style = label_style(scene);
+    style.family = frame::Family::serif;
+    return style;
+}
+
+/// The memo's labels of the axis in this language and size.
+TickLabels& labels_in(Memo& memo, const Scene& scene) {
+    const TickLabelsKey key{scene.language(), scene.metrics.base_scale, scene.metrics.text_scale};
+    if (memo.tick_labels_key != key) {
+        memo.tick_labels_key = key;
+        memo.tick_labels.clear();
+    }
+    return memo.tick_labels;
 }
 
 std::string year_of(const Scene& scene, exhibit::Day day) {
@@ -115,11 +131,9 @@ void add_label(frame::ListBuilder& list, const Scene& scene, const TimelineTick&
     if (tick.label.empty() || strength < least_strength) {
         return;
     }
-    frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::metadata);
-    style.max_lines = 1;
     const auto fade = list.fade(strength);
     const bool bright = tick.names_year || tick.level == TickLevel::era;
-    list.text(scene.type.set(tick.label, style, tick.label_w + 1, scene.language()),
+    list.text(scene.type.set(tick.label, label_style(scene), tick.label_w + 1, scene.language()),
               {std::round(tick.label_x), screen.axis_y + scene.metrics.px(18)},
               bright ? scene.theme.text : scene.theme.secondary);
 }
@@ -162,14 +176,16 @@ void add_timeline_axis(frame::ListBuilder& list, const Scene& scene, const State
         const double thick = metrics.px(3);
         list.fill({left, screen.axis_y, right - left, thick}, scene.theme.accent);
 
-        frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
-        style.max_lines = 1;
+        const frame::TextStyle style = label_style(scene);
+        const TextMeasure measure = [&](std::string_view text) {
+            return std::ceil(scene.type.measure(text, style, scene.language()));
+        };
+        TickLabels made;
+        const TickWords words(scene.language(), measure, scene.memo ? labels_in(*scene.memo, scene) : made);
         const double zoom = screen.view().zoom;
         const double from_u = screen.window.from - screen.line.x / zoom;
         const TickRules rules{.label_gap = metrics.text_px(24), .mark_gap = metrics.px(10), .edge = metrics.px(24)};
-        const TimelineTicks ticks = timeline_ticks(
-            layout.map, zoom, from_u, metrics.screen.w, scene.language(),
-            [&](std::string_view text) { return std::ceil(scene.type.measure(text, style, scene.language())); }, rules);
+        const TimelineTicks ticks = timeline_ticks(layout.map, zoom, from_u, metrics.screen.w, words, rules);
         for (const TimelineTick& tick : ticks.ticks) {
             if (tick.strength >= least_strength) {
                 const double length = metrics.px(tick.label.empty() ? 9 : 16);

@@ -53,20 +53,6 @@ void add_years(std::vector<Day>& marks, int step, int first, int last) {
     }
 }
 
-std::string in_brief(exhibit::CivilDay civil, exhibit::Precision precision, std::string_view language) {
-    exhibit::Date date;
-    date.precision = date.end_precision = precision;
-    const Day first = exhibit::to_day(civil);
-    date.earliest = date.latest = first;
-    if (precision == exhibit::Precision::month) {
-        const bool december = civil.month == 12;
-        date.latest = exhibit::to_day({civil.year + (december ? 1 : 0), december ? 1 : civil.month + 1, 1}) - 1;
-    } else if (precision == exhibit::Precision::year) {
-        date.latest = year_start(civil.year + 1) - 1;
-    }
-    return exhibit::short_form(date, language);
-}
-
 } // namespace
 
 double least_days(TickLevel level) {
@@ -145,26 +131,6 @@ std::vector<Day> marks_between(TickLevel level, Day from, Day until) {
     }
     std::erase_if(marks, [&](Day day) { return day < from || day >= until; });
     return marks;
-}
-
-std::string year_words(int year, std::string_view language) {
-    return in_brief({year, 1, 1}, exhibit::Precision::year, language);
-}
-
-std::string month_words(int month, std::string_view language) {
-    if (language.starts_with("vi")) {
-        return "tháng " + std::to_string(month);
-    }
-    const std::string with_year = in_brief({2000, month, 1}, exhibit::Precision::month, language);
-    return with_year.substr(0, with_year.find(' '));
-}
-
-std::string month_of_year_words(exhibit::CivilDay day, std::string_view language) {
-    return in_brief({day.year, day.month, 1}, exhibit::Precision::month, language);
-}
-
-std::string day_words(Day day, std::string_view language) {
-    return in_brief(exhibit::to_civil(day), exhibit::Precision::day, language);
 }
 
 } // namespace views

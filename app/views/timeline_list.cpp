@@ -63,8 +63,7 @@ void add_row(frame::ListBuilder& list, const Scene& scene, const State& state, c
     const base::Rect box{row.x + inset, row.y + inset, row.h * 1.2, row.h - 2 * inset};
     PictureLook look;
     look.radius_px = metrics.px(6);
-    look.plate_title = false;
-    add_picture(list, scene, item, 1, base::fit(PageRef{&item}.aspect(), box), look);
+    add_picture(list, scene, {item.id, 1}, base::fit(PageRef{&item}.aspect(), box), look);
     frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
     style.max_lines = 2;
     const double x = box.right() + metrics.px(24);

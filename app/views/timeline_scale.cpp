@@ -6,28 +6,28 @@
 
 namespace views {
 
-TimelineScale::TimelineScale(const TimelineSection& section, double zoom, std::string_view language,
-                             const TextMeasure& measure, const TickRules& rules)
+TimelineScale::TimelineScale(const TimelineSection& section, double zoom, const TickWords& words,
+                             const TickRules& rules)
     : m_px_per_day((section.u_to - section.u_from) * zoom / static_cast<double>(section.until - section.from)),
       m_mark_gap(rules.mark_gap) {
     const int first = exhibit::to_civil(section.from).year;
     const int last = exhibit::to_civil(section.until - 1).year;
     double year_px = 0;
     for (const int year : {first, last, std::clamp(99, first, last), std::clamp(0, first, last)}) {
-        year_px = std::max(year_px, measure(year_words(year, language)));
+        year_px = std::max(year_px, words.year(year).width_px);
     }
     double month_px = year_px;
     double long_px = 0;
     if (m_px_per_day * least_days(TickLevel::quarter) >
         rules.label_gap) { // else there is no room whatever they measure
         for (int month = 1; month <= 12; ++month) {
-            month_px = std::max(month_px, measure(month_words(month, language)));
+            month_px = std::max(month_px, words.month(month).width_px);
             for (const int year : {first, last}) {
-                long_px = std::max(long_px, measure(month_of_year_words({year, month, 1}, language)));
+                long_px = std::max(long_px, words.month_of_year({year, month, 1}).width_px);
             }
         }
     }
-    const double digits_px = measure("30");
+    const double digits_px = words.day_of_month(30).width_px;
     m_year_room = year_px + rules.label_gap;
     m_month_room = month_px + rules.label_gap;
     m_day_room = std::max((long_px + digits_px) / 2, digits_px) + rules.label_gap;

@@ -7,8 +7,7 @@ namespace views {
 /// How far apart the days of a section stand at a zoom, and so which marks and labels it has room for.
 class TimelineScale {
 public:
-    TimelineScale(const TimelineSection& section, double zoom, std::string_view language, const TextMeasure& measure,
-                  const TickRules& rules);
+    TimelineScale(const TimelineSection& section, double zoom, const TickWords& words, const TickRules& rules);
 
     /// How clearly a level shows, 0 (not at all) to 1; never more than a coarser one.
     double mark_strength(TickLevel level) const;

@@ -21,17 +21,16 @@ double unit(double value) {
     return std::clamp(value, 0.0, 1.0);
 }
 
-struct Words {
-    std::string text;
+struct Name {
+    TickLabel label;
     bool names_year = false;
 };
 
 class TickMaker {
 public:
-    TickMaker(const TimelineMap& map, double zoom, double left_u, double width_px, std::string_view language,
-              const TextMeasure& measure, const TickRules& rules)
-        : m_map(map), m_zoom(zoom), m_left_u(left_u), m_width_px(width_px), m_language(language), m_measure(measure),
-          m_rules(rules) {}
+    TickMaker(const TimelineMap& map, double zoom, double left_u, double width_px, const TickWords& words,
+              const TickRules& rules)
+        : m_map(map), m_zoom(zoom), m_left_u(left_u), m_width_px(width_px), m_words(words), m_rules(rules) {}
 
     TimelineTicks make() {
         if (!m_map.dated()) {
@@ -40,7 +39,7 @@ public:
         for (const TimelineSection& section : m_map.sections()) {
             if (section.kind != SectionKind::undated) {
                 m_sections.push_back(&section);
-                m_scales.emplace_back(section, m_zoom, m_language, m_measure, m_rules);
+                m_scales.emplace_back(section, m_zoom, m_words, m_rules);
             }
         }
         add_boundaries();
@@ -65,11 +64,11 @@ private:
         return x_to > -outside_px && x_from < m_width_px + outside_px;
     }
 
-    void label(TimelineTick& tick, Words words, double strength) const {
-        tick.label_w = m_measure(words.text);
+    static void label(TimelineTick& tick, Name name, double strength) {
+        tick.label_w = name.label.width_px;
         tick.label_x = tick.x - tick.label_w / 2;
-        tick.label = std::move(words.text);
-        tick.names_year = words.names_year;
+        tick.label = std::move(name.label.text);
+        tick.names_year = name.names_year;
         tick.label_strength = strength;
     }
 
@@ -84,28 +83,26 @@ private:
         return unit(1 + std::min(label_x, m_width_px - label_x - label_w) / m_rules.edge);
     }
 
-    Words words_of(Day day, TickLevel level, const TimelineScale& scale) const {
+    Name name_of(Day day, TickLevel level, const TimelineScale& scale) const {
         const exhibit::CivilDay civil = exhibit::to_civil(day);
         if (level > TickLevel::month) {
-            return {std::to_string(civil.day), false};
+            return {m_words.day_of_month(civil.day), false};
         }
         if (scale.days_named()) {
-            return {month_of_year_words(civil, m_language), true};
+            return {m_words.month_of_year(civil), true};
         }
-        return level <= TickLevel::year ? Words{year_words(civil.year, m_language), true}
-                                        : Words{month_words(civil.month, m_language), false};
+        return level <= TickLevel::year ? Name{m_words.year(civil.year), true}
+                                        : Name{m_words.month(civil.month), false};
     }
 
-    Words boundary_words(std::size_t section) const {
+    Name boundary_name(std::size_t section) const {
         const Day day = m_sections[section]->from;
         const bool months = m_scales[section].months_named() || (section > 0 && m_scales[section - 1].months_named());
         const TickLevel level = level_of(day);
         if (!months || level <= TickLevel::year) {
-            return {year_words(exhibit::to_civil(day).year, m_language), true};
+            return {m_words.year(exhibit::to_civil(day).year), true};
         }
-        return {level <= TickLevel::month ? month_of_year_words(exhibit::to_civil(day), m_language)
-                                          : day_words(day, m_language),
-                true};
+        return {level <= TickLevel::month ? m_words.month_of_year(exhibit::to_civil(day)) : m_words.date(day), true};
     }
 
     // Where sections begin; eras first where there is not room for all. Whatever the window, so that panning changes
@@ -114,7 +111,7 @@ private:
         for (std::size_t i = 0; i < m_sections.size(); ++i) {
             TimelineTick tick;
             tick.x = x_of(m_sections[i]->u_from);
-            label(tick, boundary_words(i), 1);
+            label(tick, boundary_name(i), 1);
             const double end = x_of(1);
             tick.label_x = std::max(x_of(0), std::min(tick.label_x, end - tick.label_w));
             m_ticks.push_back(std::move(tick));
@@ -171,7 +168,7 @@ private:
             tick.x = x_of(m_map.u_of(static_cast<double>(day)));
             tick.strength = scale.mark_strength(tick.level);
             if (const double strength = scale.label_strength(tick.level); strength > 0) {
-                label(tick, words_of(day, tick.level, scale), strength);
+                label(tick, name_of(day, tick.level, scale), strength);
                 tick.label_strength *=
                     unit(clearance(tick, from_x, to_x) / clearing_px) * edge_strength(tick.label_x, tick.label_w);
                 if (tick.label_strength <= 0) {
@@ -221,16 +218,16 @@ private:
         if (wanted <= 0) {
             return;
         }
-        const auto words_at = [&](double x) {
+        const auto label_at = [&](double x) {
             const double moment = m_map.moment_of(std::clamp(m_left_u + x / m_zoom, left, m_map.axis_end()));
             const exhibit::CivilDay civil = exhibit::to_civil(static_cast<Day>(std::floor(moment)));
-            return scale.days_named() ? month_of_year_words(civil, m_language) : year_words(civil.year, m_language);
+            return scale.days_named() ? m_words.month_of_year(civil) : m_words.year(civil.year);
         };
         // What shows in the label's own middle: there a passing label hands over to it.
-        const std::string text = words_at(m_measure(words_at(0)) / 2);
+        const double middle = label_at(0).width_px / 2;
         m_held.level = scale.days_named() ? TickLevel::month : TickLevel::year;
         m_held.strength = 0;
-        label(m_held, {text, true}, 1);
+        label(m_held, {label_at(middle), true}, 1);
         m_held.label_x = std::max(0.0, x_of(0));
         const double behind = m_held.label_x + m_held.label_w + m_rules.label_gap;
         for (const TimelineTick& tick : m_ticks) {
@@ -259,8 +256,7 @@ private:
     double m_zoom;
     double m_left_u;
     double m_width_px;
-    std::string_view m_language;
-    const TextMeasure& m_measure;
+    const TickWords& m_words;
     const TickRules& m_rules;
     std::vector<const TimelineSection*> m_sections;
     std::vector<TimelineScale> m_scales;
@@ -272,8 +268,8 @@ private:
 } // namespace
 
 TimelineTicks timeline_ticks(const TimelineMap& map, double zoom, double left_u, double width_px,
-                             std::string_view language, const TextMeasure& measure, const TickRules& rules) {
-    return TickMaker(map, zoom, left_u, width_px, language, measure, rules).make();
+                             const TickWords& words, const TickRules& rules) {
+    return TickMaker(map, zoom, left_u, width_px, words, rules).make();
 }
 
 } // namespace views

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "views/tick_words.h"
 #include "views/timeline_map.h"
 
 namespace views {
@@ -25,9 +24,6 @@ enum class TickLevel {
     five_days,
     day
 };
-
-/// Width of a label on one line, pixels.
-using TextMeasure = std::function<double(std::string_view)>;
 
 /// A mark on the axis. All strengths (0 to 1) are functions of zoom and place alone, so nothing needs animating.
 struct TimelineTick {
@@ -58,6 +54,6 @@ struct TimelineTicks {
 };
 
 TimelineTicks timeline_ticks(const TimelineMap& map, double zoom, double left_u, double width_px,
-                             std::string_view language, const TextMeasure& measure, const TickRules& rules = {});
+                             const TickWords& words, const TickRules& rules = {});
 
 } // namespace views

@@ -22,6 +22,12 @@ double measure(std::string_view text) {
     return width;
 }
 
+TimelineTicks ticks_at(const TimelineMap& map, double zoom, double left_u, double width_px, std::string_view language) {
+    const TextMeasure text_measure = measure;
+    TickLabels known;
+    return timeline_ticks(map, zoom, left_u, width_px, TickWords(language, text_measure, known));
+}
+
 std::vector<TimelineTick> labels(const TimelineTicks& ticks) {
     std::vector<TimelineTick> result;
     for (const TimelineTick& tick : ticks.ticks) {
@@ -51,8 +57,7 @@ std::vector<std::string> words(const TimelineTicks& ticks) {
 TimelineTicks between(const TimelineMap& map, exhibit::Day from, exhibit::Day until, double width_px,
                       std::string_view language) {
     const double left = map.u_of(static_cast<double>(from));
-    return timeline_ticks(map, width_px / (map.u_of(static_cast<double>(until)) - left), left, width_px, language,
-                          measure);
+    return ticks_at(map, width_px / (map.u_of(static_cast<double>(until)) - left), left, width_px, language);
 }
 
 TimelineMap sample() {
@@ -100,7 +105,7 @@ TEST_CASE("timeline ticks: labels keep apart, and a year can always be read") {
                     CAPTURE(seed);
                     CAPTURE(zoom);
                     CAPTURE(left);
-                    const TimelineTicks ticks = timeline_ticks(map, zoom, left, width_px, language, measure);
+                    const TimelineTicks ticks = ticks_at(map, zoom, left, width_px, language);
                     REQUIRE(ticks.ticks.size() < 400);
                     const auto shown = labels(ticks);
                     bool year = false;
@@ -131,8 +136,8 @@ TEST_CASE("timeline ticks: panning moves them, and changes nothing else") {
     for (double zoom = 1792; zoom < 1e8; zoom *= 1.7) {
         for (const double u : {0.02, 0.3, 0.62, 0.9}) {
             const double left = std::clamp(u, 0.0, 1 - 1792 / zoom);
-            const TimelineTicks here = timeline_ticks(map, zoom, left, 1792, "vi", measure);
-            const TimelineTicks there = timeline_ticks(map, zoom, left + 37 / zoom, 1792, "vi", measure);
+            const TimelineTicks here = ticks_at(map, zoom, left, 1792, "vi");
+            const TimelineTicks there = ticks_at(map, zoom, left + 37 / zoom, 1792, "vi");
             for (const TimelineTick& tick : here.ticks) {
                 if (tick.label_x < 400 || tick.label_x > 1500 || tick.label.empty()) {
                     continue;
@@ -149,7 +154,7 @@ TEST_CASE("timeline ticks: panning moves them, and changes nothing else") {
 
 TEST_CASE("timeline ticks: eras and years far away, months and days nearby") {
     const TimelineMap map = sample();
-    const auto whole = words(timeline_ticks(map, 1792, 0, 1792, "vi", measure));
+    const auto whole = words(ticks_at(map, 1792, 0, 1792, "vi"));
     for (const char* year : {"1802", "1884", "1945", "1954", "1975", "1986", "1920", "2000"}) {
         CAPTURE(joined(whole));
         CHECK_MESSAGE(holds(whole, year), year);
@@ -178,7 +183,7 @@ TEST_CASE("timeline ticks: eras and years far away, months and days nearby") {
 
 TEST_CASE("timeline ticks: without dates there are none") {
     const TimelineMap map(collection(Sort::undated, 9, 1));
-    const TimelineTicks ticks = timeline_ticks(map, 1792, 0, 1792, "vi", measure);
+    const TimelineTicks ticks = ticks_at(map, 1792, 0, 1792, "vi");
     CHECK(ticks.ticks.empty());
     CHECK(ticks.held.label.empty());
 }
@@ -204,9 +209,39 @@ TEST_CASE("timeline levels: every mark of a level is one of the finer, and no tw
             }
         }
     }
-    CHECK(year_words(-199, "vi") == "200 TCN");
     CHECK(level_of(to_day({-199, 1, 1})) == TickLevel::century);
-    CHECK(month_words(3, "vi") == "tháng 3");
-    CHECK(month_words(3, "en") == "Mar");
-    CHECK(day_words(to_day({1945, 9, 2}), "vi") == "2/9/1945");
+}
+
+TEST_CASE("tick words: each form of a time has its own, written and measured once") {
+    int measured = 0;
+    const TextMeasure count = [&](std::string_view text) {
+        ++measured;
+        return measure(text);
+    };
+    TickLabels known;
+    TickLabels known_english;
+    const TickWords vi("vi", count, known);
+    const TickWords en("en", count, known_english);
+    for (int again = 0; again < 2; ++again) {
+        CHECK(vi.year(-199).text == "200 TCN");
+        CHECK(vi.year(1003).text == "1003");
+        CHECK(vi.month(3).text == "tháng 3");
+        CHECK(vi.day_of_month(3).text == "3");
+        CHECK(vi.month_of_year({1945, 9, 2}).text == "9/1945");
+        CHECK(vi.date(to_day({1945, 9, 2})).text == "2/9/1945");
+        CHECK(vi.date(3).text != "3");
+        CHECK(en.year(-199).text == "200 BCE");
+        CHECK(en.month(3).text == "Mar");
+        CHECK(en.month_of_year({1945, 9, 2}).text == "Sep 1945");
+        CHECK(measured == 10);
+    }
+    CHECK(vi.month(3).width_px == measure("tháng 3"));
+    // Months of neighbouring years, of which the key must not be the same.
+    CHECK(vi.month_of_year({1945, 12, 1}).text == "12/1945");
+    CHECK(vi.month_of_year({1946, 1, 1}).text == "1/1946");
+
+    for (int year = 1000; year < 10'000; ++year) {
+        REQUIRE(vi.year(year).text == std::to_string(year));
+    }
+    CHECK(known.size() < 5000);
 }

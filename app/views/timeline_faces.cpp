@@ -1,10 +1,11 @@
-#include "views/timeline_words.h"
+#include "views/timeline_faces.h"
 
 #include <algorithm>
 
 #include "views/caption.h"
 #include "views/language_mark.h"
 #include "views/memo.h"
+#include "views/pages.h"
 #include "views/parts.h"
 #include "views/places.h"
 
@@ -12,8 +13,8 @@ namespace views {
 
 namespace {
 
-/// Some ten screens' full: when it is reached, all are set anew as they come.
-constexpr std::size_t most_words = 512;
+/// Some ten screens' full: when it is reached, all are made anew as they come.
+constexpr std::size_t most_faces = 512;
 
 frame::TextStyle one_line(const Scene& scene) {
     frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::metadata);
@@ -21,12 +22,11 @@ frame::TextStyle one_line(const Scene& scene) {
     return style;
 }
 
-NodeWords words_of_card(const Scene& scene, const exhibit::Item& item, const PlacedNode& placed) {
+void set_card(NodeFace& face, const Scene& scene, const exhibit::Item& item, const PlacedNode& placed) {
     const exhibit::Phrase title = item.title.in(scene.language());
-    NodeWords words;
-    words.id = std::string(card_prefix) + item.id;
-    words.label = std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language());
-    words.title_language = title.language;
+    face.id = std::string(card_prefix) + item.id;
+    face.label = std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language());
+    face.title_language = title.language;
 
     frame::TextStyle style = one_line(scene);
     const double width = placed.rect.w;
@@ -37,11 +37,10 @@ NodeWords words_of_card(const Scene& scene, const exhibit::Item& item, const Pla
     if (const std::string mark = short_language_mark(scene, title); !mark.empty()) {
         date += " · " + mark;
     }
-    words.date = scene.type.set(date, style, width, scene.language());
+    face.date = scene.type.set(date, style, width, scene.language());
     const double room = placed.rect.bottom() - placed.picture.bottom() - caption_gap(scene) - style.line_px;
     style.max_lines = std::max(1, static_cast<int>((room + 1) / style.line_px));
-    words.title = set_phrase(scene, title, style, width);
-    return words;
+    face.title = set_phrase(scene, title, style, width);
 }
 
 /// What the stack's items are called together: their years, or what their one date is.
@@ -63,13 +62,12 @@ std::string stack_dates(const Scene& scene, const TimelineLayout& layout, const 
     return from == to ? from : from + " – " + to;
 }
 
-NodeWords words_of_stack(const Scene& scene, const TimelineLayout& layout, const TimelineNode& node,
-                         const exhibit::Item& first, const PlacedNode& placed) {
+void set_stack(NodeFace& face, const Scene& scene, const TimelineLayout& layout, const TimelineNode& node,
+               const exhibit::Item& first, const PlacedNode& placed) {
     const std::string count = std::to_string(node.count);
     std::string dates = stack_dates(scene, layout, node, placed.stem);
-    NodeWords words;
-    words.id = std::string(stack_prefix) + first.id;
-    words.label = filled(scene, "timeline.stack", count) + ", " + dates;
+    face.id = std::string(stack_prefix) + first.id;
+    face.label = filled(scene, "timeline.stack", count) + ", " + dates;
 
     frame::TextStyle style = one_line(scene);
     const double width = placed.rect.w;
@@ -77,44 +75,60 @@ NodeWords words_of_stack(const Scene& scene, const TimelineLayout& layout, const
         dates = !placed.stem ? scene.strings["timeline.undated_short"]
                              : year_at(scene, layout, node.u_first) + (node.same_date() ? "" : " –");
     }
-    words.date = scene.type.set(dates, style, width, scene.language());
+    face.date = scene.type.set(dates, style, width, scene.language());
     style.bold = true;
-    words.count = scene.type.set(count, style, width, scene.language());
-    return words;
+    face.count = scene.type.set(count, style, width, scene.language());
+    const base::Colour tone = face.shown[0].tone;
+    face.ink = base::contrast(scene.theme.background, tone) > base::contrast(scene.theme.text, tone)
+                   ? scene.theme.background
+                   : scene.theme.text;
 }
 
-NodeWords set_words(const Scene& scene, const TimelineLayout& layout, const PlacedNode& placed) {
+NodeFacePtr make_face(const Scene& scene, const TimelineLayout& layout, const PlacedNode& placed) {
     const TimelineNode& node = layout.index.nodes[placed.node];
     const exhibit::Item& first = scene.exhibit.items[layout.index.members(node).front()];
-    return node.stack() ? words_of_stack(scene, layout, node, first, placed) : words_of_card(scene, first, placed);
+    auto face = std::make_shared<NodeFace>();
+    for (std::size_t i = 0; i < face->shown.size(); ++i) {
+        // A stack of two that shows one picture shows it twice.
+        const std::uint32_t shown = node.shown[i] == TimelineNode::none ? node.shown[0] : node.shown[i];
+        const exhibit::Item& item = node.stack() ? scene.exhibit.items[shown] : first;
+        NodeFace::Shown& to = face->shown[i];
+        to.key.item = item.id;
+        to.aspect = PageRef{&item}.aspect();
+        to.tone = theme_colour(scene, item.theme);
+    }
+    if (node.stack()) {
+        set_stack(*face, scene, layout, node, first, placed);
+    } else {
+        set_card(*face, scene, first, placed);
+    }
+    return face;
 }
 
-TimelineWords& words_in(Memo& memo, TimelineWordsKey key) {
-    if (!memo.timeline_words || memo.timeline_words->key != key) {
-        memo.timeline_words = std::make_shared<TimelineWords>();
-        memo.timeline_words->key = std::move(key);
+TimelineFaces& faces_in(Memo& memo, TimelineFacesKey key) {
+    if (!memo.timeline_faces || memo.timeline_faces->key != key) {
+        memo.timeline_faces = std::make_shared<TimelineFaces>();
+        memo.timeline_faces->key = std::move(key);
     }
-    return *memo.timeline_words;
+    return *memo.timeline_faces;
 }
 
 } // namespace
 
-std::shared_ptr<const NodeWords> words_of_node(const Scene& scene, const TimelineScreen& screen,
-                                               const PlacedNode& placed) {
-    const auto set = [&] { return std::make_shared<const NodeWords>(set_words(scene, *screen.layout, placed)); };
+NodeFacePtr face_of_node(const Scene& scene, const TimelineScreen& screen, const PlacedNode& placed) {
     if (!scene.memo) {
-        return set();
+        return make_face(scene, *screen.layout, placed);
     }
-    auto& known =
-        words_in(*scene.memo, {screen.layout, scene.language(), scene.metrics.base_scale, scene.metrics.text_scale})
-            .of_node;
+    auto& known = faces_in(*scene.memo, {screen.layout, scene.language(), scene.metrics.base_scale,
+                                         scene.metrics.text_scale, scene.theme.dark, scene.theme.high_contrast})
+                      .of_node;
     if (const auto found = known.find(placed.node); found != known.end()) {
         return found->second;
     }
-    if (known.size() >= most_words) {
+    if (known.size() >= most_faces) {
         known.clear();
     }
-    return known.emplace(placed.node, set()).first->second;
+    return known.emplace(placed.node, make_face(scene, *screen.layout, placed)).first->second;
 }
 
 } // namespace views
