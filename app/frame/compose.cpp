@@ -106,20 +106,26 @@ struct Paragraph {
     }
 
     // The last of `all` that a line of `limit_px` from `all[from]` on reaches, at least the next one. Prefers an
-    // emergency break in the line's second half.
+    // emergency break: one in the line's second half, or one after which there is no need to cut between letters.
     std::size_t reach(const std::vector<Cut>& all, std::size_t from, double limit_px) const {
         std::size_t to = from + 1;
         while (to + 1 < all.size() && all[to + 1].before_px - all[from].before_px <= limit_px) {
             ++to;
         }
-        if (to + 1 < all.size()) {
-            for (std::size_t i = to; i > from + (to - from) / 2; --i) {
-                if (breaks[all[i].byte - 1] == Break::emergency) {
-                    return i;
-                }
-            }
+        if (to + 1 == all.size()) {
+            return to;
         }
-        return to;
+        const auto breakable = [&](std::size_t i) { return breaks[all[i].byte - 1] == Break::emergency; };
+        std::size_t last = to;
+        while (last > from && !breakable(last)) {
+            --last;
+        }
+        std::size_t next = to + 1;
+        while (next + 1 < all.size() && !breakable(next)) {
+            ++next;
+        }
+        const bool fits = all[next].before_px - all[last].before_px <= width_px;
+        return last > from && (last > from + (to - from) / 2 || fits) ? last : to;
     }
 
     // Adds the word; one too wide for any line goes in as parts that fit.

@@ -14,9 +14,8 @@ constexpr double focus_distance = 5; // outside the control, inside the least ga
 constexpr double focus_stroke = 3;
 
 frame::TextStyle label_style(const Scene& scene, bool bold) {
-    frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::button);
+    frame::TextStyle style = one_line(scene, frame::TypeRole::button);
     style.bold = bold;
-    style.max_lines = 1;
     return style;
 }
 

@@ -40,8 +40,7 @@ CardWords set_in(const Scene& scene, const CardRoom& card, const Setting& settin
         style.line_px = metrics.text_px(setting.summary_line_px);
         words.summary = set_phrase(scene, card.text.summary, style, card.room.w);
     }
-    frame::TextStyle count_style = frame::style(metrics, TypeRole::metadata);
-    count_style.max_lines = 1;
+    const frame::TextStyle count_style = one_line(scene);
     words.count = set_phrase(scene, {card.text.count, scene.language()}, count_style, card.room.w);
     return words;
 }

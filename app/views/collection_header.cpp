@@ -76,8 +76,7 @@ CollectionHeader lay_out_header(const Scene& scene, const CollectionPlace& place
     double beside = 0;
     double room = 0;
     const auto set = [&](frame::TypeRole role, bool compact) {
-        frame::TextStyle style = frame::style(metrics, role);
-        style.max_lines = 1;
+        const frame::TextStyle style = one_line(scene, role);
         header.title = set_phrase(scene, word(scene, "nav.collection"), style, right - rows.measure.left);
         beside = rows.measure.left + std::ceil(header.title->size.w) + metrics.text_px(40);
         room = right - beside + gap;

@@ -107,8 +107,7 @@ Header set_header(const Scene& scene, base::Size room, bool count_in_line) {
     Header header;
     header.count = set_count(scene, room.w * (count_in_line ? 0.5 : 0.3), count_in_line);
     const double beside_w = header.count.number ? room.w - header.count.size.w - scene.metrics.px(40) : room.w;
-    frame::TextStyle venue_style = frame::style(scene.metrics, TypeRole::metadata);
-    venue_style.max_lines = 1;
+    const frame::TextStyle venue_style = one_line(scene);
     const exhibit::Phrase venue = scene.exhibit.venue.in(scene.language());
     header.venue_language = venue.text.empty() ? std::string_view(scene.language()) : venue.language;
     const std::string at = venue.text.empty() ? scene.strings["home.exhibition"] : filled(scene, "home.at", venue.text);

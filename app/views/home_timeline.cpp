@@ -17,12 +17,6 @@ constexpr std::string_view control_id = "home:timeline";
 constexpr double least_doors = 340; // height of the doors' room, at 1080 lines
 constexpr double least_door_upright = 190;
 
-frame::TextStyle words_style(const Scene& scene, frame::TypeRole role) {
-    frame::TextStyle style = frame::style(scene.metrics, role);
-    style.max_lines = 1;
-    return style;
-}
-
 /// What stands in the panel, and the bars between.
 struct Panel {
     frame::TextPtr title; ///< null: bars only
@@ -44,9 +38,9 @@ Panel lay_out(const Scene& scene, const TimelineLayout& layout, const base::Rect
     double right = rect.right() - inset;
     if (!metrics.portrait) {
         const double room = rect.w * 0.3;
-        panel.title = set_phrase(scene, word(scene, "nav.timeline"), words_style(scene, frame::TypeRole::button), room);
+        panel.title = set_phrase(scene, word(scene, "nav.timeline"), one_line(scene, frame::TypeRole::button), room);
         panel.years = set_phrase(scene, {years_of(scene, layout), scene.language()},
-                                 words_style(scene, frame::TypeRole::metadata), room);
+                                 one_line(scene, frame::TypeRole::metadata), room);
         left += std::max(metrics.px(300), std::max(panel.title->size.w, panel.years->size.w) + metrics.px(48));
         right -= metrics.text_px(64);
     }

@@ -146,10 +146,9 @@ constexpr std::array invitation_sizes{InvitationSize{112, 44, 58, 32, 44}, Invit
                                       InvitationSize{72, 28, 40, 28, 40}};
 
 frame::TextStyle invitation_style(const Scene& scene, double px, double line_px) {
-    frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::button);
+    frame::TextStyle style = one_line(scene, frame::TypeRole::button);
     style.px = scene.metrics.text_px(px);
     style.line_px = scene.metrics.text_px(line_px);
-    style.max_lines = 1;
     return style;
 }
 

@@ -59,9 +59,8 @@ std::string_view label_key(const Entry& entry, Form form) {
 
 frame::TextStyle label_style(const Scene& scene, Form form, bool bold = false) {
     frame::TextStyle style =
-        frame::style(scene.metrics, form == Form::beside ? frame::TypeRole::button : frame::TypeRole::metadata);
+        one_line(scene, form == Form::beside ? frame::TypeRole::button : frame::TypeRole::metadata);
     style.bold = bold;
-    style.max_lines = 1;
     return style;
 }
 

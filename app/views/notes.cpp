@@ -62,8 +62,7 @@ double add_note_panel(frame::ListBuilder& list, const Scene& scene, const base::
     }
     const frame::Metrics& metrics = scene.metrics;
     const std::vector<exhibit::Problem>& problems = scene.notes->elsewhere;
-    frame::TextStyle style = frame::style(metrics, frame::TypeRole::metadata);
-    style.max_lines = 1;
+    frame::TextStyle style = one_line(scene);
     const double edge = metrics.text_px(padding);
     const double width = room.w - 2 * edge;
     const auto fits = static_cast<std::size_t>(std::max(0.0, (room.h - 2 * edge) / style.line_px - 1));

@@ -28,6 +28,12 @@ base::Colour theme_colour(const Scene& scene, std::string_view theme) {
     return found ? scene.theme.tone(found->colour) : scene.theme.accent;
 }
 
+frame::TextStyle one_line(const Scene& scene, frame::TypeRole role) {
+    frame::TextStyle style = frame::style(scene.metrics, role);
+    style.max_lines = 1;
+    return style;
+}
+
 frame::TextPtr set_phrase(const Scene& scene, exhibit::Phrase phrase, const frame::TextStyle& style, double width_px) {
     return scene.type.set(phrase.text, style, width_px, phrase.language);
 }

@@ -22,6 +22,9 @@ frame::ListBuilder start_list(const Scene& scene, std::string_view screen);
 /// A theme of the exhibition in this palette's colour; the accent where there is no such theme.
 base::Colour theme_colour(const Scene& scene, std::string_view theme);
 
+/// A role's style for a text on one line.
+frame::TextStyle one_line(const Scene& scene, frame::TypeRole role = frame::TypeRole::metadata);
+
 /// `phrase` set at most `width_px` wide.
 frame::TextPtr set_phrase(const Scene& scene, exhibit::Phrase phrase, const frame::TextStyle& style, double width_px);
 

@@ -15,14 +15,8 @@ namespace {
 constexpr double band_gap = 6;
 constexpr double least_strength = 0.03;
 
-frame::TextStyle label_style(const Scene& scene) {
-    frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::metadata);
-    style.max_lines = 1;
-    return style;
-}
-
 frame::TextStyle name_style(const Scene& scene) {
-    frame::TextStyle style = label_style(scene);
+    frame::TextStyle style = one_line(scene);
     style.family = frame::Family::serif;
     return style;
 }
@@ -133,7 +127,7 @@ void add_label(frame::ListBuilder& list, const Scene& scene, const TimelineTick&
     }
     const auto fade = list.fade(strength);
     const bool bright = tick.names_year || tick.level == TickLevel::era;
-    list.text(scene.type.set(tick.label, label_style(scene), tick.label_w + 1, scene.language()),
+    list.text(scene.type.set(tick.label, one_line(scene), tick.label_w + 1, scene.language()),
               {std::round(tick.label_x), screen.axis_y + scene.metrics.px(18)},
               bright ? scene.theme.text : scene.theme.secondary);
 }
@@ -176,7 +170,7 @@ void add_timeline_axis(frame::ListBuilder& list, const Scene& scene, const State
         const double thick = metrics.px(3);
         list.fill({left, screen.axis_y, right - left, thick}, scene.theme.accent);
 
-        const frame::TextStyle style = label_style(scene);
+        const frame::TextStyle style = one_line(scene);
         const TextMeasure measure = [&](std::string_view text) {
             return std::ceil(scene.type.measure(text, style, scene.language()));
         };

@@ -16,12 +16,6 @@ namespace {
 /// Some ten screens' full: when it is reached, all are made anew as they come.
 constexpr std::size_t most_faces = 512;
 
-frame::TextStyle one_line(const Scene& scene) {
-    frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::metadata);
-    style.max_lines = 1;
-    return style;
-}
-
 void set_card(NodeFace& face, const Scene& scene, const exhibit::Item& item, const PlacedNode& placed) {
     const exhibit::Phrase title = item.title.in(scene.language());
     face.id = std::string(card_prefix) + item.id;

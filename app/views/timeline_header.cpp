@@ -119,11 +119,6 @@ void add_buttons(const Scene& scene, const TimelineHeading& heading, TimelineHea
     button(std::move(nearer));
 }
 
-frame::TextStyle one_line(frame::TextStyle style) {
-    style.max_lines = 1;
-    return style;
-}
-
 /// In `style` or smaller, as it takes (days are longer than years); null where even that has no room.
 frame::TextPtr set_to_fit(const Scene& scene, std::string_view text, frame::TextStyle style, double width_px) {
     const double least_px = scene.metrics.text_px(32);
@@ -147,7 +142,7 @@ double title_width(const Scene& scene, const frame::TextStyle& style) {
 
 /// The largest style in which the title is at most so wide; nothing where that would be too small for a title.
 std::optional<frame::TextStyle> title_style(const Scene& scene, double width_px) {
-    frame::TextStyle style = one_line(frame::style(scene.metrics, frame::TypeRole::section));
+    frame::TextStyle style = one_line(scene, frame::TypeRole::section);
     for (const double px : {56.0, 52.0, 48.0, 44.0, 40.0}) {
         style.px = scene.metrics.text_px(px);
         if (title_width(scene, style) <= width_px) {
@@ -188,9 +183,9 @@ TimelineHeader lay_out_timeline_header(const Scene& scene, const TimelinePlace& 
     const double beside_chips = right - left - width_of(scene, chips) - width_of(scene, kinds);
     const std::optional<frame::TextStyle> small =
         metrics.portrait ? std::nullopt : title_style(scene, beside_chips - gap);
-    const frame::TextStyle style = small.value_or(frame::style(metrics, frame::TypeRole::section));
+    const frame::TextStyle style = small.value_or(one_line(scene, frame::TypeRole::section));
     const double title_room = small ? title_width(scene, *small) : title_right - left;
-    if (const frame::TextPtr title = set_to_fit(scene, heading.title, one_line(style), title_room)) {
+    if (const frame::TextPtr title = set_to_fit(scene, heading.title, style, title_room)) {
         header.title = title;
         header.title_at = {left, std::round(top + (height - title->size.h) / 2)};
     }

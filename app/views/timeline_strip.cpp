@@ -26,8 +26,7 @@ base::Rect strip_window(const Scene& scene, const TimelineScreen& screen, const 
 void add_bubble(frame::ListBuilder& list, const Scene& scene, const TimelineScreen& screen, const base::Rect& window) {
     const frame::Metrics& metrics = scene.metrics;
     const std::string year = year_at(scene, *screen.layout, (screen.window.from + screen.window.to) / 2);
-    frame::TextStyle style = frame::style(metrics, frame::TypeRole::section);
-    style.max_lines = 1;
+    frame::TextStyle style = one_line(scene, frame::TypeRole::section);
     const frame::TextPtr text = scene.type.set(year, style, screen.strip.w, scene.language());
     const double w = text->size.w + metrics.text_px(56);
     const double h = text->size.h + metrics.px(8);

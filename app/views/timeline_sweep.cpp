@@ -92,8 +92,7 @@ void add_sweep(frame::ListBuilder& list, const Scene& scene, const State& state,
     if (screen.header.title) {
         list.text(screen.header.title, screen.header.title_at, scene.theme.text);
         const double left = screen.header.title_at.x + screen.header.title->size.w + scene.metrics.px(48);
-        frame::TextStyle style = frame::style(scene.metrics, frame::TypeRole::button);
-        style.max_lines = 1;
+        frame::TextStyle style = one_line(scene, frame::TypeRole::button);
         const exhibit::Phrase title = scene.exhibit.title.in(scene.language());
         const frame::TextPtr words = set_phrase(scene, title, style, screen.line.right() - left);
         if (!words->truncated) {

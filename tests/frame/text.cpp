@@ -232,6 +232,18 @@ TEST_CASE("a reference code stays whole where there is room") {
     CHECK(narrow->line_widths_px[1] == doctest::Approx(type().measure("TTg", style, "vi")));
 }
 
+TEST_CASE("a long word is cut at its hyphen, wherever that is, if its parts have room") {
+    const TextStyle style = plain();
+    const double part = type().measure("Vietnamese", style, "en");
+    const TextPtr layout = type().set("Franco-Vietnamese", style, part + 4, "en");
+    REQUIRE(layout->lines == 2);
+    CHECK(layout->line_widths_px[0] == doctest::Approx(type().measure("Franco-", style, "en")));
+    CHECK(layout->line_widths_px[1] == doctest::Approx(part));
+    // Where letters must be cut in any case, lines are filled.
+    const TextPtr narrow = type().set("A-Vietnamesevietnamese", style, part, "en");
+    CHECK(narrow->line_widths_px[0] > part / 2);
+}
+
 TEST_CASE("hard newlines break lines") {
     const TextPtr layout = type().set("một\n\nhai\n", plain(), 500, "vi");
     CHECK(layout->lines == 3);
