@@ -274,6 +274,7 @@ TEST_CASE("a moving picture's window and tiles move with it") {
         if (auto* const picture = std::get_if<Picture>(&node)) {
             picture->crop = {400, 50, 400, 800};
             picture->quads = {{{200, 50, 800, 400}, {0, 0, 1, 0.5}, 7}};
+            picture->hole = {400, 50, 100, 100};
         }
     }
     const FrameList list = blend(a, b, 0.5);
@@ -282,6 +283,7 @@ TEST_CASE("a moving picture's window and tiles move with it") {
             CHECK(picture->crop == Rect{500, 75, 400, 550});
             REQUIRE(picture->quads.size() == 1);
             CHECK(picture->quads[0].rect == Rect{400, 75, 600, 275});
+            CHECK_MESSAGE(picture->hole.empty(), "what lay on top of it goes elsewhere");
         }
     }
 }

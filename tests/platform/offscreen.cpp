@@ -190,6 +190,30 @@ TEST_CASE("a picture shows its texture through uv, finer quads over coarser, its
     stage.screen->textures().release(fine);
 }
 
+TEST_CASE("a picture's hole is left open, its corners stay round, and what lies below it shows there") {
+    Stage stage;
+    const auto coarse = stage.screen->textures().upload(sample::bitmap(4, 4, red));
+    const auto fine = stage.screen->textures().upload(sample::bitmap(4, 4, blue));
+    FrameList list = sample::list({400, 300});
+    list.nodes.push_back(sample::fill({120, 120, 100, 100}, {0, 200, 0, 255}));
+    auto picture = sample::picture(
+        {0, 0, 400, 300}, {{{0, 0, 400, 300}, {0, 0, 1, 1}, coarse}, {{200, 0, 200, 300}, {0, 0, 1, 1}, fine}});
+    picture.radius_px = 20;
+    picture.hole = {0, 100, 300, 200};
+    list.nodes.push_back(picture);
+    const base::Bitmap shot = stage.show(list);
+    CHECK(shot.at(50, 99) == red);
+    CHECK(shot.at(250, 99) == blue);
+    CHECK(shot.at(300, 200) == blue);
+    CHECK(shot.at(299, 280) == background);
+    CHECK(shot.at(150, 150) == Colour{0, 200, 0, 255});
+    CHECK(shot.at(20, 250) == background);
+    CHECK(shot.at(1, 1) == background);
+    CHECK(shot.at(398, 298) == background);
+    stage.screen->textures().release(coarse);
+    stage.screen->textures().release(fine);
+}
+
 TEST_CASE("a fading picture of coarse and fine quads fades evenly") {
     Stage stage;
     const auto texture = stage.screen->textures().upload(sample::bitmap(4, 4, {200, 200, 200, 255}));
