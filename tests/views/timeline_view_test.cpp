@@ -105,6 +105,10 @@ TEST_CASE("what stands on cards and stacks is the same whether it was remembered
     CHECK(test::shows_text(who.draw(), "Decree"));
     who.state.text_size = frame::TextSize::larger;
     check();
+    who.state.palette = base::Palette::paper;
+    check();
+    who.state.high_contrast = true;
+    check();
     who.tap("chip:theme:nghe");
     check();
 }
