@@ -47,16 +47,14 @@ void Loader::ask(const std::vector<Request>& requests) {
         }
     }
     if (!m_queue.empty()) {
-        m_changed.notify_all();
-        m_stand_in_changed.notify_all();
+        wake();
     }
 }
 
 std::vector<Loaded> Loader::take() {
     const std::lock_guard lock(m_mutex);
     if (!room()) {
-        m_changed.notify_all();
-        m_stand_in_changed.notify_all();
+        wake();
     }
     return std::exchange(m_loaded, {});
 }
@@ -71,6 +69,13 @@ void Loader::take_back(std::vector<base::Bitmap> spent) {
     const auto kept = m_spare.begin() + static_cast<std::ptrdiff_t>(over);
     std::move(m_spare.begin(), kept, std::back_inserter(too_many));
     m_spare.erase(m_spare.begin(), kept);
+}
+
+void Loader::wake() {
+    m_changed.notify_all();
+    if (m_stand_in_sleeps) {
+        m_stand_in_changed.notify_all();
+    }
 }
 
 bool Loader::has_loaded() const {
@@ -89,6 +94,7 @@ bool Loader::room() const {
 }
 
 void Loader::work(const std::stop_token& stop) {
+    std::vector<std::uint8_t> scratch;
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, stop, [&] { return !m_queue.empty() && room(); })) {
         const Request request = std::move(m_queue.back());
@@ -96,7 +102,7 @@ void Loader::work(const std::stop_token& stop) {
         m_under_way.emplace(request.tile.packed(), request);
         std::vector<std::uint8_t> storage = spare_for(request);
         lock.unlock();
-        Loaded loaded = load(request, std::move(storage));
+        Loaded loaded = load(request, std::move(storage), scratch);
         lock.lock();
         ++m_by_workers;
         deliver(std::move(loaded));
@@ -108,10 +114,17 @@ void Loader::work(const std::stop_token& stop) {
 
 /// While others keep every processor busy, workers that make way for all of them would never come to an end.
 void Loader::stand_in(const std::stop_token& stop) {
+    std::vector<std::uint8_t> scratch;
     std::unique_lock lock(m_mutex);
     std::uint64_t seen = 0;
     const auto others_get_on = [&] { return m_by_workers != seen || !work_left(); };
-    while (m_stand_in_changed.wait(lock, stop, [&] { return work_left() && room(); })) {
+    const auto sleep = [&] {
+        m_stand_in_sleeps = true;
+        const bool work = m_stand_in_changed.wait(lock, stop, [&] { return work_left() && room(); });
+        m_stand_in_sleeps = false;
+        return work;
+    };
+    while (sleep()) {
         seen = m_by_workers;
         m_stand_in_changed.wait_for(lock, stop, patience, others_get_on);
         while (!others_get_on() && !stop.stop_requested()) {
@@ -121,7 +134,7 @@ void Loader::stand_in(const std::stop_token& stop) {
             }
             std::vector<std::uint8_t> storage = spare_for(*request);
             lock.unlock();
-            Loaded loaded = load(*request, std::move(storage));
+            Loaded loaded = load(*request, std::move(storage), scratch);
             lock.lock();
             deliver(std::move(loaded));
         }
@@ -172,7 +185,9 @@ std::vector<std::uint8_t> Loader::spare_for(const Request& request) {
     return storage;
 }
 
-Loaded Loader::load(const Request& request, std::vector<std::uint8_t> storage) const {
+/// `scratch` holds what is halved, from one time to the next.
+Loaded Loader::load(const Request& request, std::vector<std::uint8_t> storage,
+                    std::vector<std::uint8_t>& scratch) const {
     Loaded loaded{request.tile, {}};
     const auto file = m_files.read(request.pyramid->path(request.tile), file_limit_bytes);
     if (!file) {
@@ -182,12 +197,15 @@ Loaded Loader::load(const Request& request, std::vector<std::uint8_t> storage) c
     TileId stored = request.tile;
     stored.level = static_cast<std::uint8_t>(request.tile.level - halvings);
     const base::Size size = request.pyramid->size_px(stored);
-    const auto storage_if = [&](bool last) { return last ? std::move(storage) : std::vector<std::uint8_t>(); };
-    if (auto bitmap =
-            decode_jpeg(*file, static_cast<int>(size.w), static_cast<int>(size.h), storage_if(halvings == 0))) {
+    std::vector<std::uint8_t>& first = halvings == 0 ? storage : scratch;
+    if (auto bitmap = decode_jpeg(*file, static_cast<int>(size.w), static_cast<int>(size.h), std::move(first))) {
         loaded.bitmap = std::move(*bitmap);
         for (int left = halvings; left > 0; --left) {
-            loaded.bitmap = halve(loaded.bitmap, storage_if(left == 1));
+            base::Bitmap half = halve(loaded.bitmap, left == 1 ? std::move(storage) : std::vector<std::uint8_t>());
+            if (left == halvings) {
+                scratch = std::move(loaded.bitmap.bgra);
+            }
+            loaded.bitmap = std::move(half);
         }
     }
     return loaded;

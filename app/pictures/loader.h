@@ -63,10 +63,11 @@ private:
     void stand_in(const std::stop_token& stop);
     std::optional<Request> next_for_stand_in();
     void deliver(Loaded loaded);
+    void wake();
     bool room() const;
     bool work_left() const { return !m_queue.empty() || !m_under_way.empty(); }
     std::vector<std::uint8_t> spare_for(const Request& request);
-    Loaded load(const Request& request, std::vector<std::uint8_t> storage) const;
+    Loaded load(const Request& request, std::vector<std::uint8_t> storage, std::vector<std::uint8_t>& scratch) const;
 
     const ports::Files& m_files;
     mutable std::mutex m_mutex;
@@ -77,6 +78,7 @@ private:
     std::vector<std::vector<std::uint8_t>> m_spare; ///< memory for pixels, the oldest first
     std::uint64_t m_by_workers = 0;                 ///< tiles that they have delivered
     std::condition_variable_any m_stand_in_changed;
+    bool m_stand_in_sleeps = false; ///< until there is work; else it looks by itself
     std::vector<std::jthread> m_threads;
 };
 

@@ -65,11 +65,12 @@ void set_stack(NodeFace& face, const Scene& scene, const TimelineLayout& layout,
 
     frame::TextStyle style = one_line(scene);
     const double width = placed.rect.w;
-    if (scene.type.measure(dates, style, scene.language()) > width) {
+    face.date = scene.type.set(dates, style, width, scene.language());
+    if (face.date->truncated) {
         dates = !placed.stem ? scene.strings["timeline.undated_short"]
                              : year_at(scene, layout, node.u_first) + (node.same_date() ? "" : " –");
+        face.date = scene.type.set(dates, style, width, scene.language());
     }
-    face.date = scene.type.set(dates, style, width, scene.language());
     style.bold = true;
     face.count = scene.type.set(count, style, width, scene.language());
     const base::Colour tone = face.shown[0].tone;
