@@ -54,37 +54,6 @@ void Pictures::Streamer::resolve(frame::FrameList& list, double now_s) {
     }
 }
 
-Pictures::Streamer::Known& Pictures::Streamer::look_up(const base::PictureKey& key) {
-    Known& known = m_known[key];
-    if (known.key.item.empty()) {
-        known.key = key;
-    }
-    if (known.generation == m_sources.generation()) {
-        return known;
-    }
-    known.generation = m_sources.generation();
-    const ports::PictureSource source = m_sources.find(key);
-    known.failed = source.state == ports::PictureState::failed;
-    const bool shown = source.state == ports::PictureState::thumbnail || source.state == ports::PictureState::ready;
-    if (!shown || source.width_px <= 0 || source.height_px <= 0 || source.thumbnail_w_px <= 0 ||
-        source.thumbnail_h_px <= 0) {
-        known.now = {};
-        known.before = {};
-        return known;
-    }
-    Pyramid pyramid = Pyramid::of(source);
-    if (!known.now.pyramid || !(*known.now.pyramid == pyramid)) {
-        // The same folder holds the same picture: what was loaded of it stays good when the pyramid joins.
-        const bool same = known.now.pyramid && known.now.pyramid->folder == pyramid.folder;
-        if (!same) {
-            known.before = known.now;
-            known.now.number = ++m_versions;
-        }
-        known.now.pyramid = std::make_shared<const Pyramid>(std::move(pyramid));
-    }
-    return known;
-}
-
 void Pictures::Streamer::find_views(frame::FrameList& list) {
     m_views.clear();
     const base::Rect screen{0, 0, list.size.w, list.size.h};
@@ -100,9 +69,7 @@ void Pictures::Streamer::find_views(frame::FrameList& list) {
         if (visible.empty() || node->opacity <= 0) {
             continue;
         }
-        // What lies in a stack shows in two strips.
-        const bool again = !m_views.empty() && m_views.back().node->key == node->key;
-        Known& known = again ? *m_views.back().known : look_up(node->key);
+        Known& known = m_known.look_up(node->key);
         node->failed = known.failed;
         const Target target =
             known.now.pyramid ? target_for(*known.now.pyramid, std::max(1.0, node->rect.w)) : Target{};
@@ -123,7 +90,7 @@ void Pictures::Streamer::tell_sources() {
     }
     for (const auto* pictures : {&m_ahead.coming, &m_ahead.likely}) {
         for (const Boxed& picture : *pictures) {
-            const Known* const known = &look_up(picture.key);
+            const Known* const known = &m_known.look_up(picture.key);
             if (std::find(m_wanted.begin(), m_wanted.end(), known) == m_wanted.end()) {
                 m_wanted.push_back(known);
             }
@@ -200,7 +167,7 @@ void Pictures::Streamer::prefetch(Ahead ahead) {
 }
 
 void Pictures::Streamer::want_prefetched(const Boxed& picture, int rank, double order) {
-    const Known& known = look_up(picture.key);
+    const Known& known = m_known.look_up(picture.key);
     const Version& now = known.now;
     if (!now.pyramid) {
         return;

@@ -7,6 +7,7 @@
 
 #include "pictures/cache.h"
 #include "pictures/cover.h"
+#include "pictures/known.h"
 #include "pictures/loader.h"
 #include "pictures/pictures.h"
 
@@ -16,7 +17,7 @@ namespace pictures {
 class Pictures::Streamer {
 public:
     Streamer(ports::PictureSources& sources, ports::Textures& textures, const ports::Files& files, Limits limits)
-        : m_sources(sources), m_limits(limits), m_cache(textures, for_textures(limits.memory_bytes)),
+        : m_sources(sources), m_limits(limits), m_cache(textures, for_textures(limits.memory_bytes)), m_known(sources),
           m_loader(files, std::max(1, limits.workers), limits.begin) {}
 
     void resolve(frame::FrameList& list, double now_s);
@@ -32,21 +33,6 @@ public:
 private:
     /// What of the memory textures may take: a twelfth, about a screen, is for what is on its way to them.
     static std::uint64_t for_textures(std::uint64_t memory_bytes) { return memory_bytes - memory_bytes / 12; }
-
-    /// One version of a picture.
-    struct Version {
-        std::uint32_t number = 0; ///< 0: none
-        std::shared_ptr<const Pyramid> pyramid;
-    };
-
-    /// What is known of a picture that was on screen once.
-    struct Known {
-        base::PictureKey key;
-        Version now;
-        Version before; ///< stands in until something of a new version is there
-        bool failed = false;
-        std::uint64_t generation = 0; ///< of the sources, when they were asked last
-    };
 
     /// A picture in the current list of which something can be seen.
     struct View {
@@ -64,7 +50,6 @@ private:
         double distance = 0; ///< from the middle of what is seen of the picture
     };
 
-    Known& look_up(const base::PictureKey& key);
     void find_views(frame::FrameList& list);
     void tell_sources();
     void want_ahead(const View& view, int rank);
@@ -79,8 +64,7 @@ private:
     ports::PictureSources& m_sources;
     Limits m_limits;
     Cache m_cache;
-    std::unordered_map<base::PictureKey, Known> m_known;
-    std::uint32_t m_versions = 0;
+    KnownPictures m_known;
 
     Ahead m_ahead;
 
