@@ -47,7 +47,7 @@ base::Result<std::optional<double>> tap_to_sharp_ms(const Task& task, double meg
     if (!item) {
         return std::optional<double>();
     }
-    const std::string card = "card:" + item->id;
+    const std::string card = views::card_id(*item);
     if (const auto mismatch = booth.player().play(Deed(TapOn{card}))) {
         return base::fail(filled(task.words(), "bench.failed", card, mismatch->expected, mismatch->found));
     }

@@ -8,6 +8,7 @@
 #include "views/notes.h"
 #include "views/pages.h"
 #include "views/parts.h"
+#include "views/places.h"
 
 namespace views {
 
@@ -42,7 +43,7 @@ void add_card(frame::ListBuilder& list, const Scene& scene, const State& state, 
               const base::Rect& cell, double picture_height) {
     const frame::Metrics& metrics = scene.metrics;
     const double radius = metrics.px(8);
-    const std::string id = "card:" + item.id;
+    const std::string id = card_id(item);
     const base::Rect picture{cell.x, cell.y, std::min(std::round(PageRef{&item}.aspect() * picture_height), cell.w),
                              picture_height};
 

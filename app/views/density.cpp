@@ -21,7 +21,7 @@ frame::BarsPtr make_bars(const Scene& scene, const TimelineLayout& layout, const
     const frame::Metrics& metrics = scene.metrics;
     const double wished = std::max(2.0, metrics.px(bar_step));
     const auto bins = static_cast<std::size_t>(std::max(1.0, std::floor(size.w / wished)));
-    const std::vector<std::vector<int>> counts = timeline_density(scene.exhibit, layout, bins);
+    const std::vector<std::vector<int>> counts = timeline_density(layout, bins);
     const auto sum = [](const std::vector<int>& bin) { return std::accumulate(bin.begin(), bin.end(), 0); };
     int most = 1;
     for (const std::vector<int>& bin : counts) {

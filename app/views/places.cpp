@@ -13,6 +13,10 @@ void show(State& state, Place place) {
 
 } // namespace
 
+std::string card_id(const exhibit::Item& item) {
+    return std::string(card_prefix) + item.id;
+}
+
 void go(State& state, const Scene& scene, Place place) {
     if (place.screen == ScreenId::loop) {
         state.back.clear();

@@ -11,6 +11,7 @@ namespace views {
 
 /// A control that opens an item has this and the item's id as its id, on whatever screen.
 inline constexpr std::string_view card_prefix = "card:";
+std::string card_id(const exhibit::Item& item);
 /// One that stands for several on the timeline has this and the id of the first of them.
 inline constexpr std::string_view stack_prefix = "stack:";
 

@@ -6,6 +6,7 @@
 #include "views/memo.h"
 #include "views/pages.h"
 #include "views/parts.h"
+#include "views/places.h"
 
 namespace views {
 
@@ -104,7 +105,7 @@ void add_related(frame::ListBuilder& list, const Scene& scene, const State& stat
         if (base::intersect(rect, list.clip()).empty()) {
             continue;
         }
-        const std::string id = "card:" + cell.item->id;
+        const std::string id = card_id(*cell.item);
         const exhibit::Phrase title = cell.item->title.in(scene.language());
         // What is scrolled so far out that less than a target is left can be seen, but not yet touched.
         if (base::intersect(rect, list.clip()).h >= scene.metrics.text_px(64)) {

@@ -5,6 +5,7 @@
 
 #include "views/memo.h"
 #include "views/parts.h"
+#include "views/places.h"
 #include "views/timeline_span.h"
 #include "views/timeline_ticks.h"
 
@@ -163,7 +164,7 @@ void add_timeline_axis(frame::ListBuilder& list, const Scene& scene, const State
                 continue;
             }
             const exhibit::Item& item = scene.exhibit.items[layout.index.members(node).front()];
-            const std::string id = "card:" + item.id;
+            const std::string id = card_id(item);
             const bool chosen = state.focus == id || state.pressed == id || state.place.timeline.marked == item.id;
             add_span(list, scene, screen, item, chosen);
         }

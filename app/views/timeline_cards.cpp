@@ -102,17 +102,16 @@ void add_badge(frame::ListBuilder& list, const Scene& scene, const NodeFace& fac
 }
 
 void add_stack(frame::ListBuilder& list, const Scene& scene, const State& state, const PlacedNode& placed,
-               const TimelineNode& node, const NodeFace& face) {
+               const NodeFace& face) {
     const frame::Metrics& metrics = scene.metrics;
     list.control(face.id, frame::Role::button, face.label, placed.rect);
 
-    const auto layers = std::min<std::size_t>(node.count, face.shown.size());
     const base::Vec step{metrics.px(12), metrics.px(10)};
     const base::Rect box{placed.rect.x, placed.rect.y, placed.rect.w,
                          placed.rect.h - face.date->size.h - metrics.px(6)};
     const base::Rect front{box.x, box.y + 2 * step.y, box.w - 2 * step.x, box.h - 2 * step.y};
     const double radius = metrics.px(8);
-    for (std::size_t layer = layers - 1; layer > 0; --layer) {
+    for (std::size_t layer = face.shown.size() - 1; layer > 0; --layer) {
         const auto up = static_cast<double>(layer);
         const base::Rect rect{front.x + up * step.x, front.y - up * step.y, front.w, front.h};
         add_layer(list, scene, face.shown[layer], rect, step, radius);
@@ -144,11 +143,7 @@ void add_timeline_cards(frame::ListBuilder& list, const Scene& scene, const Stat
         placed.push_back(on_its_way(screen, node));
     }
     const std::uint32_t marked = node_of_item(scene, layout, screen.view().zoom, state.place.timeline.marked);
-    std::vector<NodeFacePtr> faces;
-    faces.reserve(placed.size());
-    for (const PlacedNode& node : screen.placed) {
-        faces.push_back(face_of_node(scene, screen, node));
-    }
+    const std::vector<NodeFacePtr> faces = timeline_faces(scene, screen);
     const double stem = std::max(1.0, scene.metrics.px(2));
     for (std::size_t i = 0; i < placed.size(); ++i) {
         if (!placed[i].stem) {
@@ -165,7 +160,7 @@ void add_timeline_cards(frame::ListBuilder& list, const Scene& scene, const Stat
         const TimelineNode& node = layout.index.nodes[each.node];
         const auto fade = list.fade(1 - coming(screen, node) * (1 - least_opacity));
         if (node.stack()) {
-            add_stack(list, scene, state, each, node, *faces[i]);
+            add_stack(list, scene, state, each, *faces[i]);
         } else {
             add_card(list, scene, state, each, *faces[i]);
         }

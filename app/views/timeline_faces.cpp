@@ -18,7 +18,7 @@ constexpr std::size_t most_faces = 512;
 
 void set_card(NodeFace& face, const Scene& scene, const exhibit::Item& item, const PlacedNode& placed) {
     const exhibit::Phrase title = item.title.in(scene.language());
-    face.id = std::string(card_prefix) + item.id;
+    face.id = card_id(item);
     face.label = std::string(title.text) + ", " + exhibit::long_form(item.date, scene.language());
     face.title_language = title.language;
 
@@ -83,14 +83,14 @@ NodeFacePtr make_face(const Scene& scene, const TimelineLayout& layout, const Pl
     const TimelineNode& node = layout.index.nodes[placed.node];
     const exhibit::Item& first = scene.exhibit.items[layout.index.members(node).front()];
     auto face = std::make_shared<NodeFace>();
-    for (std::size_t i = 0; i < face->shown.size(); ++i) {
-        // A stack of two that shows one picture shows it twice.
-        const std::uint32_t shown = node.shown[i] == TimelineNode::none ? node.shown[0] : node.shown[i];
-        const exhibit::Item& item = node.stack() ? scene.exhibit.items[shown] : first;
-        NodeFace::Shown& to = face->shown[i];
-        to.key.item = item.id;
-        to.aspect = PageRef{&item}.aspect();
-        to.tone = theme_colour(scene, item.theme);
+    for (const std::uint32_t shown : node.shown) {
+        if (shown != TimelineNode::none) {
+            const exhibit::Item& item = scene.exhibit.items[shown];
+            NodeFace::Shown& to = face->shown.emplace_back();
+            to.key.item = item.id;
+            to.aspect = PageRef{&item}.aspect();
+            to.tone = theme_colour(scene, item.theme);
+        }
     }
     if (node.stack()) {
         set_stack(*face, scene, layout, node, first, placed);
@@ -100,7 +100,8 @@ NodeFacePtr make_face(const Scene& scene, const TimelineLayout& layout, const Pl
     return face;
 }
 
-TimelineFaces& faces_in(Memo& memo, TimelineFacesKey key) {
+/// Those of the scene's memo, as far as they serve.
+TimelineFaces& known_faces(Memo& memo, TimelineFacesKey key) {
     if (!memo.timeline_faces || memo.timeline_faces->key != key) {
         memo.timeline_faces = std::make_shared<TimelineFaces>();
         memo.timeline_faces->key = std::move(key);
@@ -110,20 +111,25 @@ TimelineFaces& faces_in(Memo& memo, TimelineFacesKey key) {
 
 } // namespace
 
-NodeFacePtr face_of_node(const Scene& scene, const TimelineScreen& screen, const PlacedNode& placed) {
-    if (!scene.memo) {
-        return make_face(scene, *screen.layout, placed);
+std::vector<NodeFacePtr> timeline_faces(const Scene& scene, const TimelineScreen& screen) {
+    TimelineFaces made;
+    TimelineFaces& known =
+        !scene.memo ? made
+                    : known_faces(*scene.memo, {screen.layout, scene.language(), scene.metrics.base_scale,
+                                                scene.metrics.text_scale, scene.theme.dark, scene.theme.high_contrast});
+    if (known.of_node.size() >= most_faces) {
+        known.of_node.clear();
     }
-    auto& known = faces_in(*scene.memo, {screen.layout, scene.language(), scene.metrics.base_scale,
-                                         scene.metrics.text_scale, scene.theme.dark, scene.theme.high_contrast})
-                      .of_node;
-    if (const auto found = known.find(placed.node); found != known.end()) {
-        return found->second;
+    std::vector<NodeFacePtr> result;
+    result.reserve(screen.placed.size());
+    for (const PlacedNode& placed : screen.placed) {
+        NodeFacePtr& face = known.of_node[placed.node];
+        if (!face) {
+            face = make_face(scene, *screen.layout, placed);
+        }
+        result.push_back(face);
     }
-    if (known.size() >= most_faces) {
-        known.clear();
-    }
-    return known.emplace(placed.node, make_face(scene, *screen.layout, placed)).first->second;
+    return result;
 }
 
 } // namespace views

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <array>
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "base/picture_key.h"
 #include "frame/text.h"
@@ -26,7 +26,7 @@ struct NodeFace {
         double aspect = 1; ///< width / height
         base::Colour tone; ///< of its item's theme
     };
-    std::array<Shown, 3> shown; ///< a stack's pictures from its front on; of a card the first alone
+    std::vector<Shown> shown; ///< a stack's pictures from its front on, at most three; of a card its own
 };
 using NodeFacePtr = std::shared_ptr<const NodeFace>;
 
@@ -47,7 +47,7 @@ struct TimelineFaces {
     std::unordered_map<std::uint32_t, NodeFacePtr> of_node;
 };
 
-/// The face of a node in its place, from the scene's memo where it has it.
-NodeFacePtr face_of_node(const Scene& scene, const TimelineScreen& screen, const PlacedNode& placed);
+/// The faces of `screen.placed`, each at its place; from the scene's memo where it has them.
+std::vector<NodeFacePtr> timeline_faces(const Scene& scene, const TimelineScreen& screen);
 
 } // namespace views

@@ -75,6 +75,15 @@ std::vector<std::uint32_t> ranks_of_items(const exhibit::Exhibit& exhibit) {
     return ranks;
 }
 
+void note_themes(TimelineLayout& layout, const exhibit::Exhibit& exhibit) {
+    layout.themes = exhibit.themes.size();
+    for (const exhibit::Item& item : exhibit.items) {
+        const auto found = std::find_if(exhibit.themes.begin(), exhibit.themes.end(),
+                                        [&](const exhibit::Theme& theme) { return theme.id == item.theme; });
+        layout.theme_of_item.push_back(static_cast<std::uint32_t>(found - exhibit.themes.begin()));
+    }
+}
+
 // The items that show, and the counts beside the filters.
 std::vector<bool> sift(TimelineLayout& layout, const exhibit::Exhibit& exhibit) {
     std::vector<bool> shown(exhibit.items.size(), false);
@@ -105,6 +114,7 @@ TimelineLayoutPtr lay_out_timeline(const exhibit::Exhibit& exhibit, const Timeli
     layout.measures = measures;
     layout.map = TimelineMap(exhibit);
     place_items(layout, exhibit);
+    note_themes(layout, exhibit);
 
     for (const exhibit::Item& item : exhibit.items) {
         layout.aspect_of_item.push_back(PageRef{&item}.aspect());
@@ -201,17 +211,11 @@ std::vector<base::Rect> stem_parts(std::span<const PlacedNode> placed, std::size
     return result;
 }
 
-std::vector<std::vector<int>> timeline_density(const exhibit::Exhibit& exhibit, const TimelineLayout& layout,
-                                               std::size_t bins) {
-    std::map<std::string_view, std::size_t> theme_at;
-    for (std::size_t i = 0; i < exhibit.themes.size(); ++i) {
-        theme_at.emplace(exhibit.themes[i].id, i);
-    }
-    std::vector<std::vector<int>> result(bins, std::vector<int>(exhibit.themes.size() + 1, 0));
+std::vector<std::vector<int>> timeline_density(const TimelineLayout& layout, std::size_t bins) {
+    std::vector<std::vector<int>> result(bins, std::vector<int>(layout.themes + 1, 0));
     for (const std::uint32_t item : layout.items) {
-        const auto theme = theme_at.find(exhibit.items[item].theme);
         const auto bin = static_cast<std::size_t>(layout.u_of_item[item] * static_cast<double>(bins));
-        ++result[std::min(bin, bins - 1)][theme == theme_at.end() ? exhibit.themes.size() : theme->second];
+        ++result[std::min(bin, bins - 1)][layout.theme_of_item[item]];
     }
     return result;
 }

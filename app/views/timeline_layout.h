@@ -50,12 +50,14 @@ double card_width(double aspect, const TimelineMeasures& measures);
 struct TimelineLayout {
     TimelineMap map; ///< of the whole collection, whatever the filter
     TimelineIndex index;
-    std::vector<double> u_of_item;           ///< for every item of the exhibition
-    std::vector<std::uint32_t> lane_of_item; ///< likewise: fixed, whatever the filter
-    std::vector<std::uint32_t> node_of_item; ///< its card, or its stack of one date; none: filtered out
-    std::vector<double> aspect_of_item;      ///< of its first picture, width / height
-    double undated_step = 1;                 ///< of u, from one undated item to the next
-    std::vector<std::uint32_t> items;        ///< those shown, ascending in u
+    std::vector<double> u_of_item;            ///< for every item of the exhibition
+    std::vector<std::uint32_t> lane_of_item;  ///< likewise: fixed, whatever the filter
+    std::vector<std::uint32_t> node_of_item;  ///< its card, or its stack of one date; none: filtered out
+    std::vector<double> aspect_of_item;       ///< of its first picture, width / height
+    std::vector<std::uint32_t> theme_of_item; ///< in Exhibit::themes; their number: of none of them
+    std::size_t themes = 0;                   ///< in Exhibit::themes
+    double undated_step = 1;                  ///< of u, from one undated item to the next
+    std::vector<std::uint32_t> items;         ///< those shown, ascending in u
 
     int total = 0;                                    ///< of the exhibition
     std::map<std::string, int, std::less<>> of_theme; ///< under the kind that is chosen
@@ -118,7 +120,6 @@ double most_zoom(const TimelineLayout& layout, double u, double width_px);
 TimelineView bounded(const TimelineLayout& layout, TimelineView view, double width_px);
 
 /// How many items of each theme (by Exhibit::themes, one more for others) lie in each of `bins` equal parts of u.
-std::vector<std::vector<int>> timeline_density(const exhibit::Exhibit& exhibit, const TimelineLayout& layout,
-                                               std::size_t bins);
+std::vector<std::vector<int>> timeline_density(const TimelineLayout& layout, std::size_t bins);
 
 } // namespace views

@@ -7,6 +7,7 @@
 #include "views/navigation.h"
 #include "views/pages.h"
 #include "views/parts.h"
+#include "views/places.h"
 
 namespace views {
 
@@ -53,7 +54,7 @@ void add_row(frame::ListBuilder& list, const Scene& scene, const State& state, c
              const base::Rect& row) {
     const frame::Metrics& metrics = scene.metrics;
     const exhibit::Phrase title = item.title.in(scene.language());
-    const std::string id = "card:" + item.id;
+    const std::string id = card_id(item);
     {
         const auto apart = list.clip(base::inflate(list.clip(), -metrics.text_px(8)));
         list.control(id, frame::Role::list_item, title.text, row);

@@ -181,7 +181,7 @@ TEST_CASE("timeline: a filter keeps the map and the lanes, and counts") {
     CHECK(static_cast<int>(some->items.size()) == all->of_theme.at("nghe"));
     CHECK(all->total == 300);
     int in_strip = 0;
-    for (const auto& bin : timeline_density(exhibit, *some, 100)) {
+    for (const auto& bin : timeline_density(*some, 100)) {
         REQUIRE(bin.size() == 4);
         in_strip += bin[0];
         CHECK(bin[1] + bin[2] + bin[3] == 0);
