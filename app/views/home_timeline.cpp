@@ -39,8 +39,7 @@ Panel lay_out(const Scene& scene, const TimelineLayout& layout, const base::Rect
     if (!metrics.portrait) {
         const double room = rect.w * 0.3;
         panel.title = set_phrase(scene, word(scene, "nav.timeline"), one_line(scene, frame::TypeRole::button), room);
-        panel.years = set_phrase(scene, {years_of(scene, layout), scene.language()},
-                                 one_line(scene, frame::TypeRole::metadata), room);
+        panel.years = set_phrase(scene, {years_of(scene, layout), scene.language()}, one_line(scene), room);
         left += std::max(metrics.px(300), std::max(panel.title->size.w, panel.years->size.w) + metrics.px(48));
         right -= metrics.text_px(64);
     }

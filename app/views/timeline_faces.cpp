@@ -100,8 +100,10 @@ NodeFacePtr make_face(const Scene& scene, const TimelineLayout& layout, const Pl
     return face;
 }
 
-/// Those of the scene's memo, as far as they serve.
-TimelineFaces& known_faces(Memo& memo, TimelineFacesKey key) {
+/// The memo's faces of this layout, in this language, size and palette.
+TimelineFaces& faces_in(Memo& memo, const Scene& scene, const TimelineLayoutPtr& layout) {
+    TimelineFacesKey key{layout,           scene.language(),         scene.metrics.base_scale, scene.metrics.text_scale,
+                         scene.theme.dark, scene.theme.high_contrast};
     if (!memo.timeline_faces || memo.timeline_faces->key != key) {
         memo.timeline_faces = std::make_shared<TimelineFaces>();
         memo.timeline_faces->key = std::move(key);
@@ -113,10 +115,7 @@ TimelineFaces& known_faces(Memo& memo, TimelineFacesKey key) {
 
 std::vector<NodeFacePtr> timeline_faces(const Scene& scene, const TimelineScreen& screen) {
     TimelineFaces made;
-    TimelineFaces& known =
-        !scene.memo ? made
-                    : known_faces(*scene.memo, {screen.layout, scene.language(), scene.metrics.base_scale,
-                                                scene.metrics.text_scale, scene.theme.dark, scene.theme.high_contrast});
+    TimelineFaces& known = scene.memo ? faces_in(*scene.memo, scene, screen.layout) : made;
     if (known.of_node.size() >= most_faces) {
         known.of_node.clear();
     }

@@ -78,9 +78,9 @@ std::vector<std::uint32_t> ranks_of_items(const exhibit::Exhibit& exhibit) {
 void note_themes(TimelineLayout& layout, const exhibit::Exhibit& exhibit) {
     layout.themes = exhibit.themes.size();
     for (const exhibit::Item& item : exhibit.items) {
-        const auto found = std::find_if(exhibit.themes.begin(), exhibit.themes.end(),
-                                        [&](const exhibit::Theme& theme) { return theme.id == item.theme; });
-        layout.theme_of_item.push_back(static_cast<std::uint32_t>(found - exhibit.themes.begin()));
+        const exhibit::Theme* const theme = exhibit.theme(item.theme);
+        const auto at = theme ? static_cast<std::size_t>(theme - exhibit.themes.data()) : layout.themes;
+        layout.theme_of_item.push_back(static_cast<std::uint32_t>(at));
     }
 }
 

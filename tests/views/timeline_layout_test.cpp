@@ -194,6 +194,22 @@ TEST_CASE("timeline: a filter keeps the map and the lanes, and counts") {
     CHECK(place_timeline(*lay_out_timeline(exhibit, {"none", ""}, {}), {width_px, 0}, width_px).empty());
 }
 
+TEST_CASE("timeline: the density counts every item, those of no theme last") {
+    exhibit::Exhibit exhibit = collection(Sort::lopsided, 300, 5);
+    std::vector<int> of_theme(exhibit.themes.size() + 1, 0);
+    exhibit.items.front().theme = "none";
+    for (const auto& bin : timeline_density(*lay_out_timeline(exhibit, {}, {}), 100)) {
+        REQUIRE(bin.size() == of_theme.size());
+        std::transform(bin.begin(), bin.end(), of_theme.begin(), of_theme.begin(), std::plus());
+    }
+    CHECK(of_theme.back() == 1);
+    for (std::size_t i = 0; i < exhibit.themes.size(); ++i) {
+        CHECK(of_theme[i] == std::count_if(exhibit.items.begin(), exhibit.items.end(), [&](const exhibit::Item& item) {
+                  return item.theme == exhibit.themes[i].id;
+              }));
+    }
+}
+
 TEST_CASE("timeline: stems run behind every card on their way") {
     for_collections(20, [](const exhibit::Exhibit& exhibit, unsigned seed) {
         const auto layout = lay_out_timeline(exhibit, {}, measures_of(seed));
